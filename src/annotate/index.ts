@@ -1,0 +1,25 @@
+import type { Annotated } from '../model/annotated.ts'
+import type { Article } from '../model/article.ts'
+import type { Notice } from '../model/notice.ts'
+import { markAttributions } from './attributions.ts'
+import { markEntities } from './entities.ts'
+import { markFigures } from './figures.ts'
+import { findFurniture } from './furniture.ts'
+import { markPlaces } from './places.ts'
+import { splitSentences } from './sentences.ts'
+import { markTimes } from './times.ts'
+import { growTrees } from './trees.ts'
+
+/** Everything that can be read from an article's words before a claim is made, step by step. */
+export function annotate(article: Article): Annotated {
+  const notices: Notice[] = []
+  const split = splitSentences(article.text)
+  const boilerplate = findFurniture(article.text, split)
+  const sentences = growTrees(split, boilerplate)
+  const places = markPlaces(article, sentences)
+  const entities = markEntities(article, sentences, places)
+  const times = markTimes(article, sentences)
+  const figures = markFigures(article, sentences, times)
+  const attributions = markAttributions(article, sentences, entities)
+  return { article, sentences, boilerplate, entities, places, times, figures, attributions, notices }
+}
