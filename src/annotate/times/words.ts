@@ -1,0 +1,59 @@
+import type { Sentence } from '../../model/annotated.ts'
+import type { Span } from '../../model/span.ts'
+
+/**
+ * A run of letters, a run of digits, or a single mark. Finer than a token of wink-nlp, so that "8-month", "2.3m",
+ * "Friday's" and "2024-12-07" need no special case. `before` tells what ties it to the word on its left: white
+ * space, nothing, or one hyphen, apostrophe or slash, which then is no word of its own.
+ * `token` is the index of the token of the sentence that it lies in.
+ */
+export type Word = Span & {
+  kind: 'letters' | 'digits' | 'mark'
+  lower: string
+  /** Begins with a capital. */
+  capital: boolean
+  before: ' ' | '' | '-' | "'" | '/'
+  token: number
+}
+
+const PIECE = /\p{L}[\p{L}\p{M}\p{Cf}]*|[0-9][0-9\p{Cf}]*|[^\s\p{Cf}]/gu
+const INVISIBLE = /\p{Cf}/gu
+const JOINERS: Record<string, Word['before']> = {
+  '-': '-',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  "'": "'",
+  '’': "'",
+  '‘': "'",
+  '/': '/',
+}
+
+/** The words of one sentence, left to right. Invisible characters inside a word do not break it. */
+export function wordsOf(text: string, sentence: Sentence): Word[] {
+  const words: Word[] = []
+  const { tokens } = sentence
+  let joiner: { at: number; before: Word['before'] } | null = null
+  let token = 0
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(PIECE)) {
+    const start = sentence.start + match.index
+    const end = start + match[0].length
+    const lower = match[0].replace(INVISIBLE, '').toLowerCase()
+    const kind = /^\p{L}/u.test(lower) ? 'letters' : /^[0-9]/.test(lower) ? 'digits' : 'mark'
+    const last = words.at(-1)
+    const glued = last !== undefined && !/\s/.test(text.slice(last.end, start))
+    while (token < tokens.length - 1 && tokens[token]!.end <= start) token++
+    const capital = kind === 'letters' && /^\p{Lu}/u.test(match[0])
+    if (kind === 'mark' && JOINERS[lower] && glued && last.kind !== 'mark' && joiner === null) {
+      joiner = { at: words.length, before: JOINERS[lower] }
+      words.push({ start, end, kind, lower, capital, before: '', token })
+      continue
+    }
+    if (joiner && kind !== 'mark' && glued) {
+      words.pop()
+      words.push({ start, end, kind, lower, capital, before: joiner.before, token })
+    } else words.push({ start, end, kind, lower, capital, before: glued ? '' : ' ', token })
+    joiner = null
+  }
+  return words
+}
