@@ -1,5 +1,5 @@
-import type { Article } from './article.ts'
 import type { Measure, Modifier, Stance } from './annotated.ts'
+import type { Article } from './article.ts'
 import type { Claim, ClaimId, ClaimType } from './claim.ts'
 import type { Notice } from './notice.ts'
 import type { Lineage } from './story.ts'
@@ -36,7 +36,12 @@ export type Section =
 export type Line = { section: Section; text: string; claims: NonEmpty<ClaimId>; support: Support }
 
 /** What a claim answers; claims are compared only within one question. */
-export type Question = { about: ClaimType | Measure; whom: string | null; where: string | null; when: string | null }
+export type Question = {
+  about: ClaimType | Measure
+  whom: string | null
+  where: string | null
+  when: string | null
+}
 
 export type Relation =
   | 'same'

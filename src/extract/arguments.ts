@@ -1,0 +1,144 @@
+import { lightVerbs } from '../lexicon/governors.ts'
+import { conjuncts, dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
+
+/**
+ * The arguments of a predicate: heads of noun phrases under `agent`, `patient`, `recipient`, `head` (an event noun
+ * itself), `comp` (the verb of a complement), or the preposition that marks them. Coordinated heads are all there.
+ */
+export type Arguments = Map<string, number[]>
+
+const put = (args: Arguments, role: string, heads: readonly number[]): void => {
+  if (heads.length > 0) args.set(role, [...new Set([...(args.get(role) ?? []), ...heads])])
+}
+
+const all = (s: Syntax, heads: readonly number[]): number[] => heads.flatMap((h) => conjuncts(s, h))
+
+const RELATIVE = new Set(['who', 'that', 'which', 'whom', 'whose'])
+
+/** The noun that a relative pronoun stands for: the one that the relative clause hangs on. */
+const antecedent = (s: Syntax, verb: number, pronoun: number): number => {
+  const noun = s.tree.head[verb]!
+  return RELATIVE.has(s.lower[pronoun]!) && relation(s, verb) === 'acl' && noun >= 0 ? noun : pronoun
+}
+
+const isParticiple = (s: Syntax, i: number): boolean => s.tree.xpos[i] === 'VBN' || s.tree.xpos[i] === 'VBD'
+
+/** True for "was taken", "taken by the army" (a participle on a noun without "have"). */
+export function isPassive(s: Syntax, i: number): boolean {
+  if (s.children[i]!.some((c) => s.tree.label[c] === 'aux:pass' || s.tree.label[c] === 'nsubj:pass'))
+    return true
+  if (
+    !isParticiple(s, i) ||
+    s.children[i]!.some((c) => relation(s, c) === 'aux' || relation(s, c) === 'nsubj')
+  ) {
+    return false
+  }
+  const role = s.tree.label[i]!
+  if (role === 'conj')
+    return s.tree.head[i]! >= 0 && isParticiple(s, s.tree.head[i]!) && isPassive(s, s.tree.head[i]!)
+  return (role === 'acl' || role === 'advcl' || role === 'xcomp') && s.tree.xpos[i] === 'VBN'
+}
+
+/** The subject of the verb at `i`, its own or the one that it takes over from its governor (control, coordination). */
+export function subjectsOf(s: Syntax, i: number, depth = 0): number[] {
+  const own = dependents(s, i, 'nsubj')
+  if (own.length > 0)
+    return all(
+      s,
+      own.map((c) => antecedent(s, i, c)),
+    )
+  const up = s.tree.head[i]!
+  if (up < 0 || depth > 6) return []
+  const role = relation(s, i)
+  if (role === 'acl') {
+    // "plans to encircle": whoever has the plan; "troops massing", "a town held by": the noun itself.
+    if (!dependents(s, i, 'mark').some((m) => s.lower[m] === 'to')) return all(s, [up])
+    const holder = dependents(s, up, 'nmod').filter((c) => s.tree.label[c] === 'nmod:poss')
+    if (holder.length > 0) return all(s, holder)
+    return relation(s, up) === 'obj' || relation(s, up) === 'obl'
+      ? subjectsOf(s, s.tree.head[up]!, depth + 1)
+      : []
+  }
+  if (role === 'xcomp') {
+    const object = dependents(s, up, 'obj')
+    return object.length > 0 && !isPassive(s, up) ? all(s, object) : subjectsOf(s, up, depth + 1)
+  }
+  if (role === 'conj' || role === 'advcl' || role === 'parataxis' || role === 'dep') {
+    // A clause of its own ("… after the army left") has a subject of its own; only a bare participle borrows one.
+    const bare = !dependents(s, i, 'aux').length || role === 'conj'
+    return bare ? subjectsOf(s, up, depth + 1) : []
+  }
+  return []
+}
+
+/** Prepositional phrases under `i`; those that hang on its objects come too, since trees often hang them there. */
+function addObliques(s: Syntax, i: number, args: Arguments, relations: string[]): void {
+  for (const child of dependents(s, i, ...relations)) {
+    const mark = preposition(s, child)
+    if (mark) put(args, mark, conjuncts(s, child))
+    else if (relation(s, child) === 'obl' && s.tree.label[child] !== 'obl:tmod') put(args, 'bare', [child])
+  }
+}
+
+/** Arguments of a verb, active or passive alike: `agent` is who does it. */
+export function verbArguments(s: Syntax, i: number): { args: Arguments; passive: boolean } {
+  const args: Arguments = new Map()
+  const passive = isPassive(s, i)
+  const subjects = subjectsOf(s, i)
+  put(args, passive ? 'patient' : 'agent', subjects)
+  const objects = dependents(s, i, 'obj').map((c) => antecedent(s, i, c))
+  put(args, passive ? 'theme' : 'patient', all(s, objects))
+  put(args, 'recipient', all(s, dependents(s, i, 'iobj')))
+  addObliques(s, i, args, ['obl', 'nmod', 'advmod'])
+  for (const object of objects) addObliques(s, object, args, ['nmod'])
+  if (passive) put(args, 'agent', args.get('by') ?? [])
+  // "fell to the rebels after a siege": a verb joined to this one may carry what both share.
+  const up = s.tree.head[i]!
+  if (relation(s, i) === 'conj' && up >= 0 && objects.length === 0 && passive === isPassive(s, up)) {
+    for (const child of dependents(s, up, 'obl')) {
+      const mark = preposition(s, child)
+      if (mark && child > i) put(args, mark, conjuncts(s, child))
+    }
+  }
+  put(args, 'comp', dependents(s, i, 'xcomp', 'ccomp'))
+  return { args, passive }
+}
+
+const OBJECTIVE = new Set(['of'])
+
+/**
+ * Arguments of an event noun: "the army's capture of Homs", "Israeli strikes on a crossing", "an attack by rebels".
+ * `of` is left open (the fall of Homs, the retreat of the army): frames say which role it fills. Where a light verb
+ * carries the noun ("launched an attack on"), its subject is the agent and its phrases are the noun's.
+ */
+export function nounArguments(s: Syntax, i: number): Arguments {
+  const args: Arguments = new Map([['head', [i]]])
+  for (const child of s.children[i]!) {
+    const role = s.tree.label[child]!
+    if (role === 'nmod:poss') put(args, 'poss', conjuncts(s, child))
+    else if (role === 'compound' || role === 'amod' || role === 'flat') put(args, 'mod', [child])
+    else if (role.startsWith('nmod') || role.startsWith('obl')) {
+      const mark = preposition(s, child)
+      if (mark) put(args, mark, conjuncts(s, child))
+    }
+  }
+  put(args, 'agent', args.get('by') ?? [])
+  if (!args.has('agent')) put(args, 'agent', args.get('poss') ?? [])
+  const up = s.tree.head[i]!
+  const role = relation(s, i)
+  if (up >= 0 && (role === 'obj' || role === 'nsubj' || role === 'obl')) carry(s, i, up, role, args)
+  for (const mark of OBJECTIVE) if (args.has(mark)) put(args, 'patient', args.get(mark)!)
+  return args
+}
+
+function carry(s: Syntax, noun: number, verb: number, role: string, args: Arguments): void {
+  if (!lightVerbs.has(s.lower[verb]!)) return
+  const passive = isPassive(s, verb)
+  if (role === 'obj' && !passive) put(args, 'agent', args.has('agent') ? [] : subjectsOf(s, verb))
+  for (const child of dependents(s, verb, 'obl')) {
+    if (child === noun) continue
+    const mark = preposition(s, child)
+    if (mark === 'by' && passive) put(args, 'agent', conjuncts(s, child))
+    else if (mark) put(args, mark, conjuncts(s, child))
+  }
+}

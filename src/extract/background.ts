@@ -1,0 +1,58 @@
+import { backgroundWords } from '../lexicon/background.ts'
+import type { Annotated } from '../model/annotated.ts'
+import { dependents, preposition, subtree } from '../parse/syntax.ts'
+import type { Scene } from './scene.ts'
+
+const DAY = 86_400_000
+/** An event that ended longer ago than this is history to the report that recalls it. */
+const HISTORY_DAYS = 60
+
+const endOf = (value: string): number | null => {
+  const last = value.split('/').at(-1)!
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(last) ?? []
+  if (!year) return null
+  return day
+    ? Date.UTC(+year, +month! - 1, +day)
+    : month
+      ? Date.UTC(+year, +month, 0)
+      : Date.UTC(+year, 11, 31)
+}
+
+/** The day that the article speaks from: its day of publication, else the latest day that it names. */
+export function speakingDay(annotated: Annotated): number | null {
+  const { published } = annotated.article
+  if (published) return Date.parse(published)
+  const days = annotated.times.filter((t) => t.type === 'date' && t.value).map((t) => endOf(t.value!))
+  return days.reduce<number | null>((a, b) => (b !== null && (a === null || b > a) ? b : a), null)
+}
+
+/** True where the time lies so far back that the article only recalls it. */
+export const isLongAgo = (value: string | null, day: number | null): boolean => {
+  if (!value || day === null) return false
+  const end = endOf(value)
+  return end !== null && day - end > HISTORY_DAYS * DAY
+}
+
+const RECALLING = new Set(['by', 'with', 'in', 'of', 'after', 'from'])
+
+/** True where words around the predicate put it into the past: "once sent", "weakened by years of war". */
+export function isRecalled(scene: Scene, head: number): boolean {
+  const s = scene.syntax
+  const near = subtree(s, head, (c) => dependents(s, c, 'nsubj').length > 0)
+  if (near.some((i) => backgroundWords.adverb.has(s.lower[i]!))) return true
+  for (
+    let at = head, up = s.tree.head[at]!, steps = 0;
+    up >= 0 && steps < 4;
+    at = up, up = s.tree.head[at]!, steps++
+  ) {
+    const linked = RECALLING.has(preposition(s, at))
+    if (linked && backgroundWords.governor.has(s.lower[up]!)) return true
+    if (
+      s.tree.label[at] === 'acl:relcl' &&
+      dependents(s, at, 'advmod').some((c) => backgroundWords.adverb.has(s.lower[c]!))
+    ) {
+      return true
+    }
+  }
+  return false
+}

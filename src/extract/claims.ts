@@ -1,0 +1,95 @@
+import type { Frame } from '../lexicon/frames.ts'
+import { ontology } from '../lexicon/ontology.ts'
+import type { Stance } from '../model/annotated.ts'
+import type { Claim } from '../model/claim.ts'
+import { isLongAgo, isRecalled } from './background.ts'
+import type { Clause } from './clauses.ts'
+import { figureOf } from './figure.ts'
+import { placesAt } from './fillers.ts'
+import { actorNames, headsOf, placesOfClause, targetName } from './roles.ts'
+import type { Scene } from './scene.ts'
+import { voicesOf } from './speaker.ts'
+import { realityOf } from './stance.ts'
+import { timeOf } from './when.ts'
+
+/** What the article says as a whole that a claim needs to know. */
+export type Setting = { article: string; day: number | null; historical: boolean }
+
+/** A claim before the article has given it its number. */
+export type Draft = Omit<Claim, 'id'>
+
+/** Types whose actors act together and share one claim ("Iran and Turkey met"); elsewhere each has its own. */
+const TOGETHER = new Set(['meet', 'agree', 'urge', 'clash', 'regroup'])
+
+/** Speech acts: the one who speaks is the actor, and the outlet vouches that it was said. */
+const SPEECH_ACTS = new Set(['urge', 'accuse', 'warn', 'advise', 'decline', 'back'])
+
+const orNull = <T>(list: T[]): (T | null)[] => (list.length > 0 ? list : [null])
+
+function actorsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
+  const names = actorNames(scene, headsOf(clause.args, frame.roles?.actor ?? 'agent'))
+  return names.length > 1 && TOGETHER.has(frame.type) ? [names.join(', ')] : orNull(names)
+}
+
+function targetsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
+  const role = frame.roles?.target
+  if (!role) return [null]
+  return orNull([
+    ...new Set(
+      headsOf(clause.args, role)
+        .map((h) => targetName(scene, h))
+        .filter((n) => n !== null),
+    ),
+  ])
+}
+
+function placesOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
+  const role = frame.roles?.place
+  const named = role ? headsOf(clause.args, role).flatMap((h) => placesAt(scene, h)) : []
+  const places = named.length > 0 ? named : placesOfClause(scene, clause.args, clause.head)
+  return orNull([...new Set(places.map((p) => p.name))])
+}
+
+const HEARSAY: readonly Stance[] = ['asserted', 'rumoured', 'planned', 'predicted', 'denied']
+/** The voice's stance and the syntax's: a plan that is rumoured stays a plan, a rumour that is denied is denied. */
+const combine = (a: Stance, b: Stance): Stance => (HEARSAY.indexOf(a) >= HEARSAY.indexOf(b) ? a : b)
+
+/** The claims that one clause makes by one frame: one for each actor, target and place that it names. */
+export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Setting): Draft[] {
+  const reality = realityOf(scene.syntax, clause.head)
+  if (reality === 'void') return []
+  const time = timeOf(scene, clause.head)
+  const value = time?.type === 'date' ? time.value : null
+  const background = setting.historical || isLongAgo(value, setting.day) || isRecalled(scene, clause.head)
+  const { sentence } = scene.syntax
+  const drafts: Draft[] = []
+  for (const voice of voicesOf(scene, clause.words)) {
+    for (const actor of actorsOf(scene, clause, frame)) {
+      for (const target of targetsOf(scene, clause, frame)) {
+        for (const place of placesOf(scene, clause, frame)) {
+          drafts.push({
+            article: setting.article,
+            type: frame.type,
+            manner: frame.manner ?? null,
+            stance: combine(combine(reality, voice.stance), frame.stance ?? 'asserted'),
+            actor: actor === target && actor !== null ? null : actor,
+            target,
+            place,
+            time: value,
+            background,
+            figure: figureOf(scene, clause, frame.type),
+            speaker: SPEECH_ACTS.has(frame.type) && voice.speaker === actor ? null : voice.speaker,
+            evidence: { start: sentence.start, end: sentence.end },
+            words: clause.words,
+            rule: frame.id,
+            reader: 'rules',
+          })
+        }
+      }
+    }
+  }
+  return drafts
+}
+
+/** True where events of the type happen somewhere, so that context may say where. */
+export const hasPlace = (type: string): boolean => ontology.get(type)?.place ?? false

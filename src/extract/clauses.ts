@@ -1,0 +1,78 @@
+import { type Trigger, triggersOf } from '../lexicon/frames.ts'
+import type { Span } from '../model/span.ts'
+import { dependents, relation, type Syntax, spanOf } from '../parse/syntax.ts'
+import { type Arguments, nounArguments, verbArguments } from './arguments.ts'
+
+/** A predicate with its arguments: one verb group or one event noun that some frame knows. */
+export type Clause = {
+  /** Index of the predicate in its sentence. */
+  head: number
+  trigger: Trigger
+  passive: boolean
+  args: Arguments
+  words: Span
+}
+
+const VERBAL = /^V/
+const NOMINAL = new Set(['NOUN', 'PROPN'])
+
+/** A verb form that stands before a noun, "the besieged town", is a modifier and makes no clause of its own. */
+const isModifier = (s: Syntax, i: number): boolean =>
+  relation(s, i) === 'amod' || relation(s, i) === 'compound'
+
+/** The particle's index where the verb at `i` has it: "pulled back", "took the town over". */
+function particleAt(s: Syntax, i: number, particle: string): number {
+  const words = particle.split(' ')
+  for (const child of dependents(s, i, 'compound', 'advmod', 'case', 'obl', 'xcomp', 'mark', 'obj', 'amod')) {
+    if (child > i && child - i <= 6 && words.every((w, k) => s.lower[child + k] === w)) return child
+  }
+  return words.every((w, k) => s.lower[i + 1 + k] === w) ? i + 1 : -1
+}
+
+function verbClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
+  const particle = trigger.particle ? particleAt(s, i, trigger.particle) : i
+  if (particle < 0) return null
+  const { args, passive } = verbArguments(s, i)
+  const last = trigger.particle ? particle + trigger.particle.split(' ').length - 1 : i
+  return { head: i, trigger, passive, args, words: spanOf(s, [i, last]) }
+}
+
+function nounClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
+  const before = trigger.particle?.split(' ') ?? []
+  const first = i - before.length
+  if (first < 0 || before.some((w, k) => s.lower[first + k] !== w)) return null
+  return { head: i, trigger, passive: false, args: nounArguments(s, i), words: spanOf(s, [first, i]) }
+}
+
+/** All clauses of a sentence whose predicate a frame knows, in order. */
+export function clausesOf(s: Syntax): Clause[] {
+  const clauses: Clause[] = []
+  for (let i = 0; i < s.tokens.length; i++) {
+    const { upos, xpos } = s.tree
+    for (const trigger of triggersOf(s.lower[i]!)) {
+      const clause =
+        trigger.pos === 'verb'
+          ? (upos[i] === 'VERB' || VERBAL.test(xpos[i]!)) && !isModifier(s, i)
+            ? verbClause(s, i, trigger)
+            : null
+          : trigger.pos === 'noun'
+            ? NOMINAL.has(upos[i]!)
+              ? nounClause(s, i, trigger)
+              : null
+            : upos[i] === 'ADJ' || VERBAL.test(xpos[i]!)
+              ? adjectiveClause(s, i, trigger)
+              : null
+      if (clause) clauses.push(clause)
+    }
+  }
+  return clauses
+}
+
+/** "The border is closed", "a besieged town": the subject or the noun is the patient. */
+function adjectiveClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
+  const { args } = verbArguments(s, i)
+  if (isModifier(s, i) && s.tree.head[i]! >= 0) args.set('patient', [s.tree.head[i]!])
+  else args.set('patient', args.get('agent') ?? args.get('patient') ?? [])
+  args.delete('agent')
+  return { head: i, trigger, passive: true, args, words: spanOf(s, [i]) }
+}

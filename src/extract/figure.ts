@@ -1,0 +1,49 @@
+import type { Figure, Measure } from '../model/annotated.ts'
+import type { ClaimFigure, ClaimType } from '../model/claim.ts'
+import { subtree } from '../parse/syntax.ts'
+import type { Clause } from './clauses.ts'
+import type { Scene } from './scene.ts'
+
+/** What people are counted as, by what happened to them. */
+const COUNTED: Record<ClaimType, Measure> = {
+  displace: 'displaced',
+  kill: 'killed',
+  injure: 'injured',
+  detain: 'detained',
+  release: 'released',
+}
+
+const COUNTABLE = ['patient', 'agent', 'theme', 'of', 'head', 'recipient', 'by']
+
+/** The number that the claim is about: one that counts its people or things, else a distance or factor beside it. */
+export function figureOf(scene: Scene, clause: Clause, type: ClaimType): ClaimFigure | null {
+  if (scene.figures.length === 0) return null
+  const s = scene.syntax
+  const heads = COUNTABLE.filter((r) => clause.args.has(r)).flatMap((r) => clause.args.get(r)!)
+  const inside = (indices: number[]): Figure | undefined =>
+    scene.figures.find((f) => indices.some((i) => s.tokens[i]!.start >= f.start && s.tokens[i]!.end <= f.end))
+  const stop = (c: number) => ['acl', 'advcl', 'acl:relcl', 'conj', 'appos'].includes(s.tree.label[c]!)
+  const wanted = COUNTED[type]
+  const found = heads.map((h) => inside(subtree(s, h, stop))).filter((f) => f !== undefined)
+  const loose = inside(
+    subtree(s, clause.head, (c) => s.tree.label[c] === 'conj' || s.tree.label[c] === 'advcl'),
+  )
+  const best =
+    found.find((f) => wanted && f.measure === wanted) ??
+    found[0] ??
+    (loose && isManner(loose) ? loose : undefined)
+  if (!best) return null
+  const people = best.unit === 'people' && wanted && best.measure !== wanted ? wanted : best.measure
+  return {
+    measure: people,
+    value: best.value,
+    max: best.max,
+    modifier: best.modifier,
+    unit: best.unit,
+    since: best.since,
+    asOf: best.asOf,
+  }
+}
+
+const isManner = (f: Figure): boolean =>
+  f.measure === 'distance' || f.measure === 'price-factor' || f.measure === 'duration'

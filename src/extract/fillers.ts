@@ -1,0 +1,68 @@
+import { wordSet } from '../lexicon/words.ts'
+import type { Entity, Place } from '../model/annotated.ts'
+import { dependents, preposition } from '../parse/syntax.ts'
+import { markAt, type Scene } from './scene.ts'
+
+/** The entity that the noun at `i` stands for; null where it is nobody that we know. */
+export const entityAt = (scene: Scene, i: number): Entity | null => markAt(scene, scene.entities, i)
+
+const PARTITIVE_DEPTH = 4
+
+/**
+ * The places that the noun phrase headed by `i` names: "Homs", "the towns of Rastan and Talbiseh", "large parts of
+ * the south", "Syria's largest city, Aleppo". What merely locates it ("Rastan, in Homs province") is left aside.
+ */
+export function placesAt(scene: Scene, i: number, depth = 0): Place[] {
+  const own = markAt(scene, scene.places, i)
+  const s = scene.syntax
+  const inner = (heads: number[]) => heads.flatMap((h) => placesAt(scene, h, depth + 1))
+  const joined = depth > 0 ? inner(dependents(s, i, 'conj')) : []
+  if (own && own.role !== 'description') return [own, ...joined]
+  if (depth >= PARTITIVE_DEPTH) return own ? [own] : []
+  const appositive = inner(dependents(s, i, 'appos'))
+  if (appositive.length > 0) return [...appositive, ...joined]
+  const flat = inner(dependents(s, i, 'flat', 'compound').filter((c) => c !== i))
+  const of = inner(dependents(s, i, 'nmod').filter((c) => preposition(s, c) === 'of'))
+  if (of.length > 0) return [...of, ...joined]
+  if (own) return [own, ...joined]
+  if (flat.length > 0 && wordSet('@place').has(s.lower[i]!)) return [...flat, ...joined]
+  const apart = dependents(s, i, 'nmod').filter((c) => preposition(s, c) === 'including')
+  return [...inner(apart), ...joined]
+}
+
+const KINDS: Record<string, readonly string[]> = {
+  force: ['armed-group', 'military'],
+  state: ['government'],
+  person: ['person'],
+  people: ['people'],
+  organisation: ['organisation', 'media', 'government'],
+  actor: ['armed-group', 'military', 'government', 'person', 'people', 'organisation', 'media'],
+}
+
+/** The nouns that belong to a class also where nobody marked them. */
+const NOUNS: Record<string, readonly string[]> = {
+  force: ['@force'],
+  state: ['@state'],
+  person: ['@person'],
+  people: ['@people'],
+  organisation: [],
+  actor: ['@force', '@state', '@person', '@people'],
+}
+
+/** True where the noun at `i` belongs to the class, is in the `@set`, or is the plain word. */
+export function fills(scene: Scene, i: number, filler: string): boolean {
+  const word = scene.syntax.lower[i]!
+  if (filler.startsWith('@')) return wordSet(filler).has(word)
+  if (filler === 'place') return placesAt(scene, i).length > 0 || wordSet('@place').has(word)
+  if (filler === 'named-place') return placesAt(scene, i).length > 0
+  if (filler === 'figure')
+    return scene.figures.some(
+      (f) => f.start <= scene.syntax.tokens[i]!.start && scene.syntax.tokens[i]!.end <= f.end + 40,
+    )
+  const kinds = KINDS[filler]
+  if (!kinds) return word === filler
+  const entity = entityAt(scene, i)
+  if (entity && kinds.includes(entity.kind)) return true
+  if (entity) return filler === 'actor' && entity.kind !== 'place'
+  return NOUNS[filler]!.some((set) => wordSet(set).has(word))
+}

@@ -1,0 +1,29 @@
+import type { Frame } from '../lexicon/frames.ts'
+import { framesOf } from '../lexicon/frames.ts'
+import type { Clause } from './clauses.ts'
+import { fills } from './fillers.ts'
+import { headsOf, placesOfClause } from './roles.ts'
+import type { Scene } from './scene.ts'
+
+/** True where some head of the role is one of the fillers. `where`: the clause says at which named place. */
+function holds(scene: Scene, clause: Clause, role: string, fillers: readonly string[]): boolean {
+  if (role === 'where') return placesOfClause(scene, clause.args, clause.head).length > 0
+  const heads = role === 'any' ? [...clause.args.values()].flat() : headsOf(clause.args, role)
+  if (fillers.includes('none')) return heads.length === 0
+  return heads.some((h) => fillers.some((f) => f === 'any' || fills(scene, h, f)))
+}
+
+/** Why a frame does not fit the clause, in words; null where it does. */
+export function misfit(scene: Scene, clause: Clause, frame: Frame): string | null {
+  for (const [role, fillers] of frame.needs) {
+    if (!holds(scene, clause, role, fillers)) return `${role} is not ${fillers.join(' or ')}`
+  }
+  for (const [role, fillers] of frame.bars) {
+    if (holds(scene, clause, role, fillers)) return `${role} is ${fillers.join(' or ')}`
+  }
+  return null
+}
+
+/** The most telling frame that fits the clause. */
+export const frameFor = (scene: Scene, clause: Clause): Frame | null =>
+  framesOf(clause.trigger).find((frame) => misfit(scene, clause, frame) === null) ?? null

@@ -1,0 +1,149 @@
+import { wordSet } from '../lexicon/words.ts'
+import type { Place } from '../model/annotated.ts'
+import { dependents, preposition, relation, subtree } from '../parse/syntax.ts'
+import type { Arguments } from './arguments.ts'
+import { entityAt, placesAt } from './fillers.ts'
+import { markAt, type Scene } from './scene.ts'
+
+/** The heads that the first filled alternative of "patient|of" names. */
+export function headsOf(args: Arguments, role: string): number[] {
+  for (const alternative of role.split('|')) {
+    const heads = args.get(alternative)
+    if (heads && heads.length > 0) return heads
+  }
+  return []
+}
+
+const KEPT = new Set(['compound', 'amod', 'flat', 'nmod:poss', 'nummod'])
+const PLAIN = new Set(['compound', 'amod', 'flat'])
+
+/** A noun phrase as plain words, without articles, possessors, figures and what follows: "border crossings". */
+export function plainNoun(scene: Scene, i: number): string {
+  const s = scene.syntax
+  const words = subtree(s, i, (c) => !KEPT.has(s.tree.label[c]!) || c > i).filter((k) => k <= i)
+  const kept = words.filter((k) => k === i || PLAIN.has(s.tree.label[k]!))
+  const from = Math.min(...kept)
+  const text = scene.text.slice(s.tokens[from]!.start, s.tokens[i]!.end).replace(/\s+/g, ' ')
+  return /^\p{Lu}[\p{Ll}]/u.test(text) && from === 0 && s.tree.upos[from] !== 'PROPN'
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text
+}
+
+const ACTING = ['@force', '@state', '@person', '@people']
+
+/** Who the noun at `i` is as an actor: a canonical name, a plain noun where unnamed, null for a thing. */
+export function actorName(scene: Scene, i: number): string | null {
+  const entity = entityAt(scene, i)
+  if (entity) return entity.kind === 'place' && !actsAs(scene, i) ? null : entity.name
+  const place = markAt(scene, scene.places, i)
+  if (place?.role === 'actor') return place.name
+  const s = scene.syntax
+  const word = s.lower[i]!
+  if (s.tree.upos[i] === 'PRON' || s.tree.upos[i] === 'DET') return null
+  // "thousands of fighters", "representatives from eight countries": the noun that is counted or stood for.
+  const of = dependents(s, i, 'nmod').filter((c) => preposition(s, c) === 'of')
+  if (
+    of.length > 0 &&
+    /^(hundred|thousand|dozen|score|group|ten|member|number|million|majority|some|ma?n?y)s?$/.test(word)
+  ) {
+    return actorName(scene, of[0]!)
+  }
+  return ACTING.some((set) => wordSet(set).has(word)) ? plainNoun(scene, i) : null
+}
+
+/** A place acts where the trees make it a subject: "Russia sent", "Tehran warned". */
+const actsAs = (scene: Scene, i: number): boolean => {
+  const role = relation(scene.syntax, i)
+  return (
+    role === 'nsubj' ||
+    role === 'conj' ||
+    preposition(scene.syntax, i) === 'by' ||
+    role === 'nmod' ||
+    role === 'amod'
+  )
+}
+
+/** The names of the actors at the heads, each once. */
+export function actorNames(scene: Scene, heads: readonly number[]): string[] {
+  const names = heads.flatMap((h) => {
+    const including = dependents(scene.syntax, h, 'nmod').filter(
+      (c) => preposition(scene.syntax, c) === 'including',
+    )
+    const members = including.flatMap((c) => [c, ...dependents(scene.syntax, c, 'conj')])
+    const named = members.map((m) => actorName(scene, m)).filter((n) => n !== null)
+    if (named.length > 0) return named
+    const name = actorName(scene, h)
+    return name === null ? [] : [name]
+  })
+  return [...new Set(names)]
+}
+
+/** Whom or what it is done to: an actor, a place, or the plain noun. */
+export function targetName(scene: Scene, i: number): string | null {
+  const entity = entityAt(scene, i)
+  if (entity) return entity.name
+  if (scene.syntax.tree.upos[i] === 'PRON') return null
+  const place = placesAt(scene, i)[0]
+  const own = markAt(scene, scene.places, i)
+  return own && place ? place.name : plainNoun(scene, i)
+}
+
+/** Locating prepositions, the closest to the event first. */
+const LOCATING = [
+  'in',
+  'at',
+  'inside',
+  'near',
+  'around',
+  'outside',
+  'on',
+  'within',
+  'close to',
+  'from',
+  'out of',
+  'across',
+  'throughout',
+  'over',
+  'along',
+  'between',
+  'towards',
+  'toward',
+  'into',
+  'to',
+  'for',
+  'against',
+  'of',
+  'off',
+  'through',
+]
+
+/** Where it happened: a locating phrase of the predicate, then one of its objects, then any under the clause. */
+export function placesOfClause(scene: Scene, args: Arguments, head: number): Place[] {
+  for (const mark of LOCATING) {
+    const heads = args.get(mark)
+    const places = heads?.flatMap((h) => placesAt(scene, h)).filter((p) => p.role !== 'actor') ?? []
+    if (places.length > 0) return places
+  }
+  const s = scene.syntax
+  for (const role of ['patient', 'theme', 'agent', 'head']) {
+    for (const noun of args.get(role) ?? []) {
+      for (const child of dependents(s, noun, 'nmod')) {
+        if (!LOCATING.includes(preposition(s, child))) continue
+        const places = placesAt(scene, child).filter((p) => p.role !== 'actor')
+        if (places.length > 0) return places
+      }
+    }
+  }
+  return relation(s, head) === 'conj' && s.tree.head[head]! >= 0
+    ? sharedPlaces(scene, s.tree.head[head]!)
+    : []
+}
+
+/** A place that stands before two coordinated verbs belongs to both: "In Hama, shops closed and prices rose". */
+function sharedPlaces(scene: Scene, governor: number): Place[] {
+  const s = scene.syntax
+  return dependents(s, governor, 'obl')
+    .filter((c) => c < governor && ['in', 'at', 'near', 'across'].includes(preposition(s, c)))
+    .flatMap((c) => placesAt(scene, c))
+    .filter((p) => p.role !== 'actor')
+}

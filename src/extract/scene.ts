@@ -1,0 +1,60 @@
+import type { Annotated, Attribution, Entity, Figure, Place, TimeExpression } from '../model/annotated.ts'
+import { overlap, type Span } from '../model/span.ts'
+import { type Syntax, syntaxOf } from '../parse/syntax.ts'
+
+/** One sentence with everything that was marked in it: what the rules of extraction look at. */
+export type Scene = {
+  syntax: Syntax
+  text: string
+  entities: readonly Entity[]
+  places: readonly Place[]
+  times: readonly TimeExpression[]
+  figures: readonly Figure[]
+  attributions: readonly Attribution[]
+}
+
+function group<T extends { sentence: number }>(marks: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const mark of marks) {
+    const list = groups.get(mark.sentence)
+    if (list) list.push(mark)
+    else groups.set(mark.sentence, [mark])
+  }
+  return groups
+}
+
+/** The scenes of an article, one a parsed sentence. */
+export function scenesOf(annotated: Annotated): Scene[] {
+  const entities = group(annotated.entities)
+  const places = group(annotated.places)
+  const times = group(annotated.times)
+  const figures = group(annotated.figures)
+  return annotated.sentences.flatMap((sentence) => {
+    const syntax = syntaxOf(sentence)
+    if (!syntax) return []
+    const of = <T>(groups: Map<number, T[]>) => groups.get(sentence.index) ?? []
+    return [
+      {
+        syntax,
+        text: annotated.article.text,
+        entities: of(entities),
+        places: of(places),
+        times: of(times),
+        figures: of(figures),
+        attributions: annotated.attributions.filter((a) => overlap(a.content, sentence) > 0),
+      },
+    ]
+  })
+}
+
+/** The mark over the token `i`; of several the shortest. */
+export function markAt<T extends Span>(scene: Scene, marks: readonly T[], i: number): T | null {
+  const token = scene.syntax.tokens[i]!
+  let best: T | null = null
+  for (const mark of marks) {
+    if (mark.start <= token.start && token.end <= mark.end) {
+      if (!best || mark.end - mark.start < best.end - best.start) best = mark
+    }
+  }
+  return best
+}

@@ -1,0 +1,29 @@
+import type { Attribution, Stance } from '../model/annotated.ts'
+import type { Span } from '../model/span.ts'
+import type { Scene } from './scene.ts'
+
+/** One reading of who vouches for a claim and how they put it. */
+export type Voice = { speaker: string | null; stance: Stance }
+
+const width = (a: Attribution): number => a.content.end - a.content.start
+
+/**
+ * Who vouches for what the words say, from the attributions whose content holds them; the narrowest speaks first.
+ * "State media denied reports that he had fled" has two voices: the denial, and the rumour that it denies.
+ */
+export function voicesOf(scene: Scene, words: Span): Voice[] {
+  const over = scene.attributions
+    .filter((a) => a.kind !== 'act' && a.content.start <= words.start && words.end <= a.content.end)
+    .filter((a) => !(a.cue && a.cue.start <= words.start && words.end <= a.cue.end))
+    .sort((a, b) => width(a) - width(b))
+  const denial = over.find((a) => a.stance === 'denied')
+  if (denial) {
+    const denied: Voice = { speaker: denial.source?.name ?? null, stance: 'denied' }
+    const rumour = over.find((a) => a !== denial && a.stance === 'rumoured')
+    return rumour ? [denied, { speaker: rumour.source?.name ?? null, stance: 'rumoured' }] : [denied]
+  }
+  const inner = over[0]
+  if (!inner) return [{ speaker: null, stance: 'asserted' }]
+  const speaker = (over.find((a) => a.source) ?? inner).source?.name ?? null
+  return [{ speaker, stance: inner.stance }]
+}

@@ -1,0 +1,112 @@
+import { type Effect, effectOf } from '../lexicon/governors.ts'
+import type { Stance } from '../model/annotated.ts'
+import { dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
+
+/** What the syntax around a predicate makes of it: a stance, or `void` where nothing is claimed at all. */
+export type Reality = Stance | 'void'
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'no'])
+const POSSIBLE = new Set(['could', 'may', 'might', 'would', "'d", 'can'])
+const FUTURE = new Set(['will', "'ll", 'shall', 'wo', '’ll'])
+const OBLIGATION = new Set(['should', 'must', 'ought'])
+const RUMOUR = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly', 'purportedly'])
+const CONDITION = new Set(['if', 'unless', 'should', 'whether', 'lest'])
+/** Prepositions by which a governor reaches the event: "fears of an attack", "called for a withdrawal". */
+const REACHING = new Set(['of', 'for', 'to', 'against', 'about', 'from', 'on', 'over', 'into'])
+
+/** The stronger of two: nothing claimed beats denied beats what has not happened yet beats hearsay. */
+const ORDER: readonly Reality[] = ['asserted', 'rumoured', 'planned', 'predicted', 'denied', 'void']
+const stronger = (a: Reality, b: Reality): Reality => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b)
+
+const asReality = (effect: Effect | null): Reality =>
+  effect === null || effect === 'real' || effect === 'light' ? 'asserted' : effect
+
+/** What auxiliaries, adverbs and conjunctions of the verb at `i` say. */
+function ownReality(s: Syntax, i: number): Reality {
+  let reality: Reality = 'asserted'
+  for (const child of s.children[i]!) {
+    const word = s.lower[child]!
+    const role = relation(s, child)
+    if (role === 'aux') {
+      if (POSSIBLE.has(word)) reality = stronger(reality, 'predicted')
+      else if (FUTURE.has(word)) reality = stronger(reality, 'predicted')
+      else if (OBLIGATION.has(word)) reality = stronger(reality, 'void')
+    } else if (role === 'advmod') {
+      if (NEGATIONS.has(word)) reality = stronger(reality, 'denied')
+      else if (RUMOUR.has(word)) reality = stronger(reality, 'rumoured')
+    } else if (role === 'mark') {
+      if (CONDITION.has(word)) reality = stronger(reality, 'predicted')
+      else if (word === 'without') reality = stronger(reality, 'denied')
+    } else if (role === 'det' && word === 'no') reality = stronger(reality, 'denied')
+  }
+  for (const subject of dependents(s, i, 'nsubj', 'obj')) {
+    if (dependents(s, subject, 'det').some((d) => s.lower[d] === 'no')) reality = stronger(reality, 'denied')
+  }
+  return reality
+}
+
+/** What adjectives before an event noun say: "an imminent attack", "a planned withdrawal", "no deal". */
+function modifierReality(s: Syntax, i: number): Reality {
+  let reality: Reality = 'asserted'
+  for (const child of dependents(s, i, 'amod', 'det', 'compound')) {
+    const word = s.lower[child]!
+    if (word === 'no' || word === 'neither') reality = stronger(reality, 'denied')
+    else reality = stronger(reality, asReality(effectOf(word, 'ADJ')))
+  }
+  if (preposition(s, i) === 'without') reality = stronger(reality, 'denied')
+  return reality
+}
+
+/** True where what `up` says of reality holds for `i` too. */
+function reaches(s: Syntax, i: number, up: number): boolean {
+  const label = s.tree.label[i]!
+  switch (relation(s, i)) {
+    case 'xcomp':
+    case 'obj':
+    case 'ccomp':
+      return true
+    case 'acl':
+      return (
+        label === 'acl' && dependents(s, i, 'mark').some((m) => s.lower[m] === 'to' || s.lower[m] === 'that')
+      )
+    case 'nsubj':
+      return label === 'nsubj:pass' || s.tree.upos[up] === 'ADJ'
+    case 'conj':
+      return true
+    case 'obl':
+    case 'nmod':
+      return REACHING.has(preposition(s, i))
+    case 'advcl':
+      return dependents(s, i, 'mark').some((m) => s.lower[m] === 'to') || s.tree.upos[up] === 'ADJ'
+    default:
+      return false
+  }
+}
+
+/**
+ * How real the event at `i` is, from its own words up through what governs it: modals, negation, conditionals,
+ * and governing words ("plans to", "fears of", "called for", "failed to"). Attribution is not looked at here.
+ */
+export function realityOf(s: Syntax, i: number): Reality {
+  const verbal = s.tree.upos[i] === 'VERB' || s.tree.upos[i] === 'AUX'
+  let reality = verbal ? ownReality(s, i) : modifierReality(s, i)
+  let at = i
+  for (let up = s.tree.head[at]!; up >= 0; at = up, up = s.tree.head[at]!) {
+    const role = relation(s, at)
+    if (!reaches(s, at, up)) break
+    const { upos } = s.tree
+    if (role === 'conj') {
+      // Coordinated verbs share modals only where the second has none and no subject of its own.
+      if (dependents(s, at, 'nsubj').length > 0) break
+      if (upos[up] === 'VERB' && role === 'conj') {
+        const shared = ownReality(s, up)
+        if (shared !== 'denied') reality = stronger(reality, shared)
+      }
+      continue
+    }
+    reality = stronger(reality, asReality(effectOf(s.lower[up]!, upos[up]!)))
+    if (upos[up] === 'VERB' && role !== 'ccomp') reality = stronger(reality, ownReality(s, up))
+    else if (upos[up] === 'NOUN' && role !== 'ccomp') reality = stronger(reality, modifierReality(s, up))
+  }
+  return reality
+}

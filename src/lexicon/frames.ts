@@ -1,0 +1,86 @@
+import type { Stance } from '../model/annotated.ts'
+import type { ClaimType } from '../model/claim.ts'
+import { en } from './en.generated.ts'
+import { type Entry, examples } from './entries.ts'
+import { nounForms, verbForms } from './inflect.ts'
+
+/**
+ * How a word tells a claim. `verb`, `noun`, `adjective`: the predicates, base forms, "pull back" with its particle.
+ * `needs`: what a role must be filled with, `bars`: what it must not be (classes of `extract/fillers.ts`, sets such
+ * as `@weapon`, or plain words; alternatives in a list). `roles`: which argument fills actor, target and place.
+ * Arguments: `agent` (who does it), `patient` (to whom or what), `recipient`, `head` (the noun itself), or a
+ * preposition; "patient|of" takes the first that is there.
+ */
+export type FrameEntry = Entry & {
+  type: ClaimType
+  verb?: string[]
+  noun?: string[]
+  adjective?: string[]
+  needs?: Record<string, string | string[]>
+  bars?: Record<string, string | string[]>
+  roles?: { actor?: string; target?: string; place?: string }
+  manner?: string
+  stance?: Stance
+  /** Only a plain text where something else in the sentence (or the article) shows that it is about a conflict. */
+  actorFrom?: 'target'
+}
+
+export type Frame = Omit<FrameEntry, 'yes' | 'no' | 'needs' | 'bars'> & {
+  needs: [role: string, fillers: string[]][]
+  bars: [role: string, fillers: string[]][]
+  yes: string[]
+  no: string[]
+}
+
+/** What a word form may be: the base form (with particle) and its part of speech. */
+export type Trigger = { lemma: string; particle: string | null; pos: 'verb' | 'noun' | 'adjective' }
+
+const pairs = (given: Record<string, string | string[]> | undefined): [string, string[]][] =>
+  Object.entries(given ?? {}).map(([role, fillers]) => [role, examples(fillers)])
+
+export const frames: readonly Frame[] = ((en.frames ?? []) as readonly FrameEntry[]).map((entry) => ({
+  ...entry,
+  needs: pairs(entry.needs),
+  bars: pairs(entry.bars),
+  yes: examples(entry.yes),
+  no: examples(entry.no),
+}))
+
+const key = (pos: Trigger['pos'], lemma: string, particle: string | null) =>
+  `${pos} ${lemma}${particle ? ` ${particle}` : ''}`
+
+const triggers = new Map<string, Trigger[]>()
+const byPredicate = new Map<string, Frame[]>()
+
+function add(frame: Frame, predicate: string, pos: Trigger['pos']): void {
+  const words = predicate.split(' ')
+  // "pull back" is a verb with its particle; "peace talks" a noun whose last word is the head.
+  const [lemma, particle] =
+    pos === 'verb'
+      ? [words[0]!, words.slice(1).join(' ') || null]
+      : [words.at(-1)!, words.slice(0, -1).join(' ') || null]
+  const forms = pos === 'verb' ? verbForms(lemma) : pos === 'noun' ? nounForms(lemma) : [lemma]
+  for (const form of forms) {
+    const list = triggers.get(form) ?? []
+    if (!list.some((t) => t.lemma === lemma && t.pos === pos && t.particle === particle)) {
+      list.push({ lemma, particle, pos })
+    }
+    triggers.set(form, list)
+  }
+  const id = key(pos, lemma, particle)
+  byPredicate.set(id, [...(byPredicate.get(id) ?? []), frame])
+}
+
+for (const frame of frames) {
+  for (const verb of frame.verb ?? []) add(frame, verb, 'verb')
+  for (const noun of frame.noun ?? []) add(frame, noun, 'noun')
+  for (const adjective of frame.adjective ?? []) add(frame, adjective, 'adjective')
+}
+// The frame that asks for most is the most telling one and is tried first.
+for (const list of byPredicate.values()) list.sort((a, b) => b.needs.length - a.needs.length)
+
+/** What a lower-cased word may be in some frame; empty where no frame knows it. */
+export const triggersOf = (form: string): readonly Trigger[] => triggers.get(form) ?? []
+
+export const framesOf = (trigger: Trigger): readonly Frame[] =>
+  byPredicate.get(key(trigger.pos, trigger.lemma, trigger.particle)) ?? []

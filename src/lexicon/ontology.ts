@@ -1,0 +1,19 @@
+import type { ClaimType } from '../model/claim.ts'
+import { en } from './en.generated.ts'
+import type { Entry } from './entries.ts'
+
+/** A row of `data/ontology.yml`: one claim type. `acled`, `plover`: the codes an export uses, null where none fits. */
+export type TypeEntry = Entry & {
+  id: ClaimType
+  layer: string
+  meaning: string
+  /** True where an event of this type has a place, so that context may supply it. */
+  place: boolean
+  manners: string[]
+  acled: string | null
+  plover: string | null
+}
+
+export const ontology: ReadonlyMap<ClaimType, TypeEntry> = new Map(
+  ((en.ontology ?? []) as readonly TypeEntry[]).map((entry) => [entry.id, entry]),
+)

@@ -1,0 +1,73 @@
+import type { Sentence, Token } from '../model/annotated.ts'
+import type { Span } from '../model/span.ts'
+import type { Tree } from '../model/tree.ts'
+
+/** A parsed sentence with its arcs turned round, so that one can walk down as well as up. */
+export type Syntax = {
+  sentence: Sentence
+  tokens: readonly Token[]
+  tree: Tree
+  /** Indices of the dependents of each token, left to right. */
+  children: readonly (readonly number[])[]
+  /** Lower-cased words. */
+  lower: readonly string[]
+}
+
+/** Null where the sentence was not parsed. */
+export function syntaxOf(sentence: Sentence): Syntax | null {
+  const { tree, tokens } = sentence
+  if (!tree) return null
+  const children: number[][] = tokens.map(() => [])
+  for (let i = 0; i < tokens.length; i++) {
+    const head = tree.head[i]!
+    if (head >= 0) children[head]!.push(i)
+  }
+  return { sentence, tokens, tree, children, lower: tokens.map((t) => t.text.toLowerCase()) }
+}
+
+/** The relation without its subtype: `nsubj:pass` → `nsubj`. */
+export const relation = (s: Syntax, i: number): string => s.tree.label[i]!.split(':')[0]!
+
+/** Dependents of `i` that bear one of the relations, subtypes included (`obl` finds `obl:agent`). */
+export const dependents = (s: Syntax, i: number, ...relations: string[]): number[] =>
+  s.children[i]!.filter((c) => relations.includes(s.tree.label[c]!) || relations.includes(relation(s, c)))
+
+/** `i` and the words coordinated with it. */
+export function conjuncts(s: Syntax, i: number): number[] {
+  const found = [i]
+  for (let at = 0; at < found.length; at++) found.push(...dependents(s, found[at]!, 'conj'))
+  return found
+}
+
+/** Everything under `i`, itself included, in order. `stop` cuts whole branches off. */
+export function subtree(s: Syntax, i: number, stop: (child: number) => boolean = () => false): number[] {
+  const found = [i]
+  for (let at = 0; at < found.length; at++) {
+    for (const child of s.children[found[at]!]!) if (!stop(child)) found.push(child)
+  }
+  return found.sort((a, b) => a - b)
+}
+
+/** The stretch of text from the first to the last of the tokens. */
+export const spanOf = (s: Syntax, indices: readonly number[]): Span => ({
+  start: Math.min(...indices.map((i) => s.tokens[i]!.start)),
+  end: Math.max(...indices.map((i) => s.tokens[i]!.end)),
+})
+
+/** The preposition(s) that mark `i`, in lower case: `out of`, `near`; '' where there is none. */
+export function preposition(s: Syntax, i: number): string {
+  const marks = dependents(s, i, 'case')
+  return marks
+    .flatMap((m) => [m, ...dependents(s, m, 'fixed')])
+    .filter((m) => m < i && s.lower[m] !== "'s" && s.lower[m] !== '’s')
+    .sort((a, b) => a - b)
+    .map((m) => s.lower[m])
+    .join(' ')
+}
+
+/** Governors of `i`, nearest first. */
+export function ancestors(s: Syntax, i: number): number[] {
+  const found: number[] = []
+  for (let at = s.tree.head[i]!; at >= 0; at = s.tree.head[at]!) found.push(at)
+  return found
+}

@@ -1,0 +1,75 @@
+import type { Account, SourcedClaim } from '../model/account.ts'
+import type { Article } from '../model/article.ts'
+import type { ClaimId } from '../model/claim.ts'
+import type { Span } from '../model/span.ts'
+import { printable } from '../text/printable.ts'
+
+/** What every renderer gets: the account, and the texts that its claims point into. */
+export type Brief = { account: Account; articles: ReadonlyMap<string, Article> }
+
+/** A sentence that a line rests on. `words`: what in it was read as the claim, offsets inside `text`. */
+export type Quote = {
+  article: string
+  source: string
+  speaker: string | null
+  text: string
+  words: Span[]
+  at: Span
+}
+
+/** The name under which a report is cited: its outlet, else its file, else its id; with its day. */
+export function sourceName(article: Article | undefined, id: string): string {
+  const name = article?.outlet ?? article?.file ?? id
+  return printable(article?.published ? `${name}, ${article.published}` : `${name}, undated`)
+}
+
+/** The sentences behind claims, each once, in the order of the claims. */
+export function quotesOf(brief: Brief, ids: readonly ClaimId[]): Quote[] {
+  const byId = claimsById(brief.account)
+  const quotes = new Map<string, Quote>()
+  for (const id of ids) {
+    const claim = byId.get(id)
+    const article = claim && brief.articles.get(claim.article)
+    if (!claim || !article) continue
+    const { start, end } = claim.evidence
+    const key = `${claim.article} ${start}`
+    const words = { start: claim.words.start - start, end: claim.words.end - start }
+    const known = quotes.get(key)
+    if (known) known.words.push(words)
+    else {
+      const source = sourceName(article, claim.article)
+      const text = article.text.slice(start, end)
+      quotes.set(key, {
+        article: claim.article,
+        source,
+        speaker: claim.speaker,
+        text,
+        words: [words],
+        at: { start, end },
+      })
+    }
+  }
+  return [...quotes.values()]
+}
+
+const indexes = new WeakMap<Account, Map<ClaimId, SourcedClaim>>()
+
+function claimsById(account: Account): Map<ClaimId, SourcedClaim> {
+  let index = indexes.get(account)
+  if (!index) {
+    index = new Map(account.claims.map((claim) => [claim.id, claim]))
+    indexes.set(account, index)
+  }
+  return index
+}
+
+/** A text cut into stretches, those inside one of the spans marked. Spans may overlap and lie in any order. */
+export function marked(text: string, spans: readonly Span[]): { text: string; mark: boolean }[] {
+  const edges = [...new Set([0, text.length, ...spans.flatMap((s) => [s.start, s.end])])]
+    .filter((at) => at >= 0 && at <= text.length)
+    .sort((a, b) => a - b)
+  return edges.slice(1).map((end, i) => {
+    const start = edges[i]!
+    return { text: text.slice(start, end), mark: spans.some((s) => s.start <= start && end <= s.end) }
+  })
+}
