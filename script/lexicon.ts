@@ -3,7 +3,7 @@
  * at run time. Refuses duplicate ids and entries without `yes`, `no` or `origin`, naming the file and the cure.
  * Whether the examples hold is checked by `test/lexicon.test.ts`, which reads each of them.
  */
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -32,12 +32,16 @@ for (const path of [join(data, 'ontology.yml'), ...filesUnder(join(data, 'en'))]
     continue
   }
   // data/en/frames/control.yml and data/en/frames/armed.yml are one lexicon, `frames`.
-  const name = relative(data, path).replace(/^en\//, '').split('/')[0]!.replace(/\.yml$/, '')
+  const name = relative(data, path)
+    .replace(/^en\//, '')
+    .split('/')[0]!
+    .replace(/\.yml$/, '')
   const list = lexicon[name] ?? []
   lexicon[name] = list
   for (const entry of entries as Record<string, unknown>[]) {
     const id = entry?.id
-    if (typeof id !== 'string') problems.push(`${where}: an entry has no id: ${JSON.stringify(entry).slice(0, 80)}`)
+    if (typeof id !== 'string')
+      problems.push(`${where}: an entry has no id: ${JSON.stringify(entry).slice(0, 80)}`)
     else if (seen.has(id)) problems.push(`${where}: ${id} stands in ${seen.get(id)} too; give it another id`)
     else seen.set(id, where)
     for (const field of ['yes', 'no', 'origin']) {

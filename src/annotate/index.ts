@@ -2,6 +2,7 @@ import type { Annotated } from '../model/annotated.ts'
 import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
 import { markAttributions } from './attributions.ts'
+import { describePlaces } from './descriptions.ts'
 import { markEntities } from './entities.ts'
 import { markFigures } from './figures.ts'
 import { findFurniture } from './furniture.ts'
@@ -16,7 +17,8 @@ export function annotate(article: Article): Annotated {
   const split = splitSentences(article.text)
   const boilerplate = findFurniture(article.text, split)
   const sentences = growTrees(split, boilerplate)
-  const places = markPlaces(article, sentences)
+  const named = markPlaces(article, sentences)
+  const places = [...named, ...describePlaces(sentences, named)]
   const entities = markEntities(article, sentences, places)
   const times = markTimes(article, sentences)
   const figures = markFigures(article, sentences, times)

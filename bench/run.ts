@@ -1,0 +1,56 @@
+/**
+ * Quality and speed. `tsx bench/run.ts` prints the table; `--floors` fails where a figure is worse than its floor;
+ * `parser DIR` measures the parser on treebanks. SITREP_GOLD=DIR adds a gold folder of one's own (its texts in
+ * SITREP_TEXTS).
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { quality, type Score } from './quality.ts'
+import { speed } from './speed.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const percent = (n: number) => `${(100 * n).toFixed(1)}`.padStart(5)
+const [command, ...rest] = process.argv.slice(2)
+
+if (command === 'parser') {
+  process.argv.splice(2, process.argv.length, ...rest)
+  await import('./parser/run.ts')
+} else {
+  const floors: Record<string, number> = JSON.parse(readFileSync(join(root, 'bench/floors.json'), 'utf8'))
+  const figures: Record<string, number> = {}
+  const show = (name: string, s: Score) => {
+    console.log(`${name.padEnd(34)} P ${percent(s.precision)}  R ${percent(s.recall)}  F1 ${percent(s.f1)}`)
+    figures[name] = s.f1
+  }
+  const sets: [name: string, gold: string, texts: string][] = ['homs-2024', 'mocuba-2028'].map((name) => [
+    `sample ${name}`,
+    join(root, 'bench/gold', name),
+    join(root, 'examples', name),
+  ])
+  const { SITREP_GOLD: gold, SITREP_TEXTS: texts } = process.env
+  if (gold) sets.push(['gold', gold, texts ?? gold])
+  for (const [name, goldDir, textsDir] of sets) {
+    const q = quality(goldDir, textsDir)
+    show(`${name}: claims`, q.claims)
+    show(`${name}: claims with fields`, q.withFields)
+    show(`${name}: figures`, q.figures)
+  }
+  const s = speed(root)
+  console.log(`reading / bare tokeniser            ${s.ratio.toFixed(1)} times`)
+  console.log(`articles of 5 kB a second           ${s.articlesPerSecond.toFixed(0)}`)
+  figures['reading / bare tokeniser'] = s.ratio
+
+  if (command === '--floors') {
+    // A ratio must stay under its floor, every other figure above it.
+    const worse = Object.entries(floors).filter(([name, floor]) =>
+      name.includes(' / ') ? (figures[name] ?? Infinity) > floor : (figures[name] ?? 0) < floor,
+    )
+    for (const [name, floor] of worse) {
+      console.log(
+        `FLOOR  ${name} is ${figures[name]?.toFixed(3)}, its floor ${floor}: find what made it worse`,
+      )
+    }
+    process.exit(worse.length > 0 ? 1 : 0)
+  }
+}

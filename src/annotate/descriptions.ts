@@ -1,0 +1,101 @@
+import { loadGazetteer } from '../lexicon/gazetteer.ts'
+import type { Place, Sentence } from '../model/annotated.ts'
+
+/** What a definite phrase may point back to. */
+type Kind = 'town' | 'capital' | 'country' | 'province'
+
+const NOUNS: Record<string, Kind> = {
+  city: 'town',
+  town: 'town',
+  village: 'town',
+  capital: 'capital',
+  country: 'country',
+  nation: 'country',
+  province: 'province',
+  governorate: 'province',
+  state: 'province',
+}
+const DEFINITE = new Set(['the', 'this', 'that'])
+/** Words that may stand between the article and the noun without making it another place. */
+const IDLE = new Set(['besieged', 'embattled', 'war-torn', 'whole', 'entire', 'strategic', 'key', 'ancient'])
+/** How many sentences back a phrase may point. */
+const REACH = 6
+
+/** The country that the article is mostly about, as an ISO code; null where no place is known. */
+export function mainCountry(places: readonly Place[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { country } of places) if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+  return [...counts].reduce<[string, number] | null>((a, b) => (a && a[1] >= b[1] ? a : b), null)?.[0] ?? null
+}
+
+/**
+ * Phrases that only context resolves: "the city", "the capital", "the country", "the province". A phrase followed by
+ * "of NAME" or a name is that name's and left alone; "the state" alone may be a government and needs a province named.
+ */
+export function describePlaces(sentences: readonly Sentence[], places: readonly Place[]): Place[] {
+  const country = mainCountry(places)
+  const sorted = [...places].sort((a, b) => a.start - b.start)
+  const found: Place[] = []
+  for (const sentence of sentences) {
+    const { tokens } = sentence
+    for (let i = 1; i < tokens.length; i++) {
+      const kind = NOUNS[tokens[i]!.text.toLowerCase()]
+      if (!kind) continue
+      const first = IDLE.has(tokens[i - 1]!.text.toLowerCase()) ? i - 2 : i - 1
+      if (first < 0 || !DEFINITE.has(tokens[first]!.text.toLowerCase())) continue
+      const next = tokens[i + 1]
+      const named = next && (next.text === 'of' || (next.pos === 'PROPN' && kind !== 'country'))
+      if (named || (next && next.pos === 'NOUN')) continue
+      const meant = resolve(kind, tokens[i]!.start, sentence.index, sorted, country)
+      if (!meant) continue
+      found.push({
+        ...meant,
+        start: tokens[first]!.start,
+        end: tokens[i]!.end,
+        role: 'description',
+        rule: `place/the-${kind}`,
+        sentence: sentence.index,
+      })
+    }
+  }
+  return found
+}
+
+type Meant = Omit<Place, 'start' | 'end' | 'role' | 'rule' | 'sentence'>
+
+function resolve(
+  kind: Kind,
+  at: number,
+  sentence: number,
+  places: readonly Place[],
+  iso: string | null,
+): Meant | null {
+  if (kind === 'country') return iso ? countryOf(iso) : null
+  if (kind === 'capital') return iso ? capitalOf(iso, places) : null
+  const precision = kind === 'town' ? ['place'] : ['admin1', 'admin2']
+  const before = places.filter(
+    (p) =>
+      p.end <= at && sentence - p.sentence <= REACH && p.role === 'place' && precision.includes(p.precision),
+  )
+  return before.at(-1) ?? null
+}
+
+function countryOf(iso: string): Meant | null {
+  const country = loadGazetteer().country(iso)
+  if (!country) return null
+  const { name, lat, lon, geonames } = country
+  return { name, country: iso, admin1: null, lat, lon, geonames, precision: 'country' }
+}
+
+function capitalOf(iso: string, places: readonly Place[]): Meant | null {
+  const name = loadGazetteer().country(iso)?.capital[0]
+  if (!name) return null
+  const mentioned = places.find((p) => p.name === name && p.country === iso)
+  if (mentioned) return mentioned
+  const entry = loadGazetteer()
+    .lookup(name)
+    .find((e) => e.country === iso)
+  if (!entry) return null
+  const { admin1, lat, lon, geonames } = entry
+  return { name, country: iso, admin1, lat, lon, geonames, precision: 'place' }
+}

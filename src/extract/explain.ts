@@ -1,0 +1,58 @@
+import { framesOf } from '../lexicon/frames.ts'
+import type { Reading } from '../model/claim.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { misfit } from './match.ts'
+import { type Scene, scenesOf } from './scene.ts'
+import { realityOf } from './stance.ts'
+
+/** How one sentence was read: every mark, every clause, the frames that fired and those that nearly did. */
+export type Explanation = {
+  sentence: number
+  words: readonly string[]
+  marks: string[]
+  clauses: { predicate: string; arguments: string[]; reality: string; frames: string[] }[]
+  claims: string[]
+}
+
+/** Explains every parsed sentence of a reading. */
+export function explain(reading: Reading): Explanation[] {
+  return scenesOf(reading).map((scene) => {
+    const { sentence, tokens } = scene.syntax
+    const said = (span: { start: number; end: number }) => scene.text.slice(span.start, span.end)
+    return {
+      sentence: sentence.index,
+      words: tokens.map((t) => t.text),
+      marks: [
+        ...scene.entities.map((e) => `${said(e)} = ${e.name}, ${e.kind} (${e.rule})`),
+        ...scene.places.map((p) => `${said(p)} = ${p.name}, ${p.country ?? '?'}, ${p.role} (${p.rule})`),
+        ...scene.times.map((t) => `${said(t)} = ${t.value ?? 'vague'} (${t.rule})`),
+        ...scene.figures.map(
+          (f) => `${said(f)} = ${f.modifier} ${f.value} ${f.unit ?? ''}, ${f.measure} (${f.rule})`,
+        ),
+        ...scene.attributions.map(
+          (a) => `${a.source?.name ?? 'nobody named'} ${a.stance} (${a.kind}, ${a.rule}): ${said(a.content)}`,
+        ),
+      ],
+      clauses: clausesOf(scene.syntax).map((clause) => explainClause(scene, clause)),
+      claims: reading.claims
+        .filter((c) => c.evidence.start === sentence.start)
+        .map(
+          (c) =>
+            `${c.type} ${c.stance}: ${c.actor ?? '?'} → ${c.target ?? '–'} at ${c.place ?? '–'}, ${c.time ?? 'no time'}` +
+            `${c.background ? ', background' : ''}; says ${c.speaker ?? 'the outlet'} (${c.rule})`,
+        ),
+    }
+  })
+}
+
+function explainClause(scene: Scene, clause: Clause): Explanation['clauses'][number] {
+  const { tokens } = scene.syntax
+  return {
+    predicate: scene.text.slice(clause.words.start, clause.words.end),
+    arguments: [...clause.args].map(
+      ([role, heads]) => `${role}: ${heads.map((h) => tokens[h]!.text).join(', ')}`,
+    ),
+    reality: realityOf(scene.syntax, clause.head),
+    frames: framesOf(clause.trigger).map((frame) => `${frame.id}: ${misfit(scene, clause, frame) ?? 'fits'}`),
+  }
+}

@@ -1,0 +1,10 @@
+/** Sitrep as a library: read articles, tell their story once, render it. */
+export { SitrepError } from './errors.ts'
+export type * from './model/account.ts'
+export type * from './model/annotated.ts'
+export type * from './model/article.ts'
+export type * from './model/claim.ts'
+export type * from './model/span.ts'
+export type * from './model/story.ts'
+export { brief, cluster, read, trace } from './pipeline.ts'
+export { render } from './report/index.ts'
