@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+
+export const KINDS = [
+  'country',
+  'admin1',
+  'admin2',
+  'city',
+  'region',
+  'crossing',
+  'base',
+  'prison',
+  'airport',
+  'water',
+  'mountain',
+  'district',
+  'continent',
+  'other',
+] as const
+
+export type PlaceKind = (typeof KINDS)[number]
+
+/**
+ * A place of the gazetteer. `country`: ISO 3166-1 alpha-2, null at sea and across borders. `admin1`: English name of
+ * its first-level region. Degrees, WGS 84. `population`: people, 0 where unknown. `via`: how the name asked for
+ * leads to it, by a name of its own, another name, or only a like romanisation.
+ */
+export type PlaceEntry = {
+  name: string
+  country: string | null
+  admin1: string | null
+  lat: number
+  lon: number
+  geonames: number | null
+  population: number
+  kind: PlaceKind
+  capital: boolean
+  via: 'name' | 'alias' | 'romanised'
+}
+
+const TAB = 9
+const NEWLINE = 10
+const VIA: Record<string, PlaceEntry['via']> = { '~': 'alias', '?': 'romanised' }
+
+/** data/world/places.bin.gz, searched where it lies; script/gazetteer/pack.ts tells its form. */
+export class PackedPlaces {
+  private readonly places: Buffer
+  private readonly names: Buffer
+
+  constructor() {
+    const file = gunzipSync(readFileSync(new URL('../../data/world/places.bin.gz', import.meta.url)))
+    const start = file.indexOf(NEWLINE) + 1
+    const header = JSON.parse(file.toString('utf8', 0, start)) as { places: number; names: number }
+    this.places = file.subarray(start, start + header.places)
+    this.names = file.subarray(start + header.places, start + header.places + header.names)
+  }
+
+  find(key: string): PlaceEntry[] {
+    const wanted = Buffer.from(key)
+    let low = 0
+    let high = this.names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const line = middle === 0 ? 0 : this.names.lastIndexOf(NEWLINE, middle - 1) + 1
+      const tab = this.names.indexOf(TAB, line)
+      const order = wanted.compare(this.names, line, tab)
+      const end = this.names.indexOf(NEWLINE, tab)
+      if (order === 0) return this.read(this.names.toString('latin1', tab + 1, end))
+      if (order < 0) high = line
+      else low = end + 1
+    }
+    return []
+  }
+
+  private read(references: string): PlaceEntry[] {
+    return references.split(' ').map((reference) => {
+      const mark = reference.at(-1) ?? ''
+      const start = Number.parseInt(reference, 36)
+      const row = this.places.toString('utf8', start, this.places.indexOf(NEWLINE, start)).split('\t')
+      const [name = '', country = '', admin1, lat, lon, id, people, kind = ''] = row
+      return {
+        name,
+        country,
+        admin1: admin1 || null,
+        lat: Number(lat),
+        lon: Number(lon),
+        geonames: id ? Number.parseInt(id, 36) : null,
+        population: people ? Number.parseInt(people, 36) : 0,
+        kind: KINDS[Number.parseInt(kind, 36)] ?? 'other',
+        capital: kind.endsWith('*'),
+        via: VIA[mark] ?? 'name',
+      }
+    })
+  }
+}
