@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import type { Attribution } from '../model/annotated.ts'
+import type { Article } from '../model/article.ts'
+import { markAttributions } from './attributions.ts'
+import { splitSentences } from './sentences.ts'
+
+const article = (text: string): Article => ({
+  id: 'a',
+  file: null,
+  outlet: null,
+  published: null,
+  publishedBasis: 'unknown',
+  publishedReason: null,
+  language: 'en',
+  title: null,
+  byline: null,
+  url: null,
+  text,
+  extracted: false,
+})
+
+/** The attributions of a text by its words alone, without trees. */
+const inWords = (text: string): Attribution[] => markAttributions(article(text), splitSentences(text), [])
+
+/** "source | cue | content (stance)" of each attribution, in order. */
+const told = (text: string, marks = inWords(text)): string[] =>
+  marks.map((a) => {
+    const cue = a.cue ? text.slice(a.cue.start, a.cue.end) : '–'
+    const content = text.slice(a.content.start, a.content.end).replace(/\n/g, '¶')
+    return `${a.source?.name ?? '–'} | ${cue} | ${content} (${a.stance})`
+  })
+
+describe('direct speech', () => {
+  it.each([
+    ['“We left at dawn,” the mayor said.', ['mayor | said | “We left at dawn,” (asserted)']],
+    ['“We left at dawn,” said the mayor.', ['mayor | said | “We left at dawn,” (asserted)']],
+    [
+      'The mayor said: "We left at dawn. Nobody stayed."',
+      ['mayor | said | "We left at dawn. Nobody stayed." (asserted)'],
+    ],
+    [
+      '“We left,” the mayor said. “Nobody stayed behind.”',
+      ['mayor | said | “We left,” the mayor said. “Nobody stayed behind.” (asserted)'],
+    ],
+    [
+      'The mayor said:\n\n“We left at dawn.\n\n“Nobody stayed.”',
+      ['mayor | said | “We left at dawn.¶¶“Nobody stayed.” (asserted)'],
+    ],
+    ['“No food came.” ― Ana Silva', ['Ana Silva | ― | “No food came.” (asserted)']],
+    [
+      'SMITH: Well, the road was shut. Nobody came.',
+      ['SMITH | : | Well, the road was shut. Nobody came. (asserted)'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('indirect speech', () => {
+  it.each([
+    ['The army said that rebels had left.', ['army | said | that rebels had left (asserted)']],
+    ['Rebels had left the town, the army said.', ['army | said | Rebels had left the town (asserted)']],
+    ['The town, the army said, was empty.', ['army | said | The town, the army said, was empty (asserted)']],
+    [
+      'The army told reporters on Friday that rebels had left.',
+      ['army | told | that rebels had left (asserted)'],
+    ],
+    [
+      'The army denied that it had shelled the town.',
+      ['army | denied | that it had shelled the town (denied)'],
+    ],
+    ['Officials warned of a famine.', ['Officials | warned of | a famine (predicted)']],
+    ['The rebels vowed to take the capital.', ['rebels | vowed | to take the capital (planned)']],
+    ['The bishop called the raid “a crime”.', ['bishop | called | the raid “a crime” (asserted)']],
+    [
+      'According to the coastguard, three boats sank.',
+      ['coastguard | According to | three boats sank (asserted)'],
+    ],
+    [
+      'Three boats sank, according to the coastguard.',
+      ['coastguard | according to | Three boats sank (asserted)'],
+    ],
+    [
+      'Two ministers have reportedly fled the capital.',
+      ['– | reportedly | Two ministers have reportedly fled the capital (rumoured)'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('gives what is denied as a rumour too', () => {
+    expect(told('The palace denied reports that the king had died.')).toEqual([
+      'palace | denied | that the king had died (denied)',
+      '– | reports | that the king had died (rumoured)',
+    ])
+  })
+
+  it('tells one voice once, and a second named one inside it', () => {
+    expect(told('He said he hoped to go home.')).toHaveLength(1)
+    expect(told('He said that Lima had confirmed that the road was shut.')).toHaveLength(2)
+  })
+
+  it('does not take a word of saying inside a quotation for the reporter’s', () => {
+    expect(told('“They said we must go,” the mayor said.')).toHaveLength(1)
+  })
+})
+
+describe('any text at all', () => {
+  const bits = [
+    'The mayor ',
+    'said ',
+    'that ',
+    '“',
+    '”',
+    '"',
+    "''",
+    "'",
+    '‘',
+    '’',
+    ', ',
+    '. ',
+    ': ',
+    '\n',
+    '\n\n',
+    ' ― ',
+    'he ',
+    'according to ',
+    'reportedly ',
+    'rebels ',
+    'left ',
+    'denied ',
+    'reports ',
+    'UN',
+    'was ',
+    'told ',
+    'by ',
+    '\u00a0',
+    '𝔛 ',
+    '(',
+    ')',
+  ]
+  /** Numbers in [0, 1) that are the same every time: mulberry32. */
+  const random = (seed: number) => () => {
+    seed = (seed + 0x6d2b79f5) | 0
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+
+  it('gives spans inside the text, no empty content, and the same twice', () => {
+    const next = random(7)
+    for (let round = 0; round < 300; round++) {
+      const text = Array.from({ length: 1 + next() * 60 }, () => bits[Math.floor(next() * bits.length)]).join(
+        '',
+      )
+      const marks = inWords(text)
+      expect(inWords(text)).toEqual(marks)
+      for (const { source, cue, content } of marks) {
+        expect(content.end).toBeGreaterThan(content.start)
+        for (const span of [source, cue, content]) {
+          if (!span) continue
+          expect(span.start).toBeGreaterThanOrEqual(0)
+          expect(span.end).toBeGreaterThanOrEqual(span.start)
+          expect(span.end).toBeLessThanOrEqual(text.length)
+        }
+      }
+    }
+  })
+})

@@ -1,0 +1,86 @@
+import { cuesOf } from '../lexicon/attribution.ts'
+import type { Attribution, Entity, Sentence } from '../model/annotated.ts'
+import type { Article } from '../model/article.ts'
+import { colonSpeeches } from './attributions/colon.ts'
+import { openParagraphs, type Paragraph, runOn } from './attributions/continued.ts'
+import { type Mentions, mentionAt, mentionsBySentence, nameOf } from './attributions/names.ts'
+import { withoutEchoes } from './attributions/nesting.ts'
+import { nounSpeeches } from './attributions/nouns.ts'
+import { phraseSpeeches } from './attributions/phrases.ts'
+import { findQuotations } from './attributions/quotes.ts'
+import { type Reading, readSentence, spanOf } from './attributions/reading.ts'
+import type { Speech } from './attributions/speech.ts'
+import { verbSpeeches } from './attributions/verbs.ts'
+
+/** Who says what in an article: every stretch that somebody is said to have said, with its source and cue. */
+export function markAttributions(
+  article: Article,
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+): Attribution[] {
+  const quotations = findQuotations(article.text)
+  const mentions = mentionsBySentence(entities)
+  const readings = sentences.filter((s) => s.tokens.length > 0).map((s) => readSentence(article.text, s))
+  const speeches: Speech[] = []
+  for (const reading of readings) {
+    for (const one of verbSpeeches(reading, quotations)) speeches.push(one)
+    for (const one of phraseSpeeches(reading, quotations)) speeches.push(one)
+    for (const one of nounSpeeches(reading, quotations)) speeches.push(one)
+  }
+  const speakers = speakersOf(speeches)
+  const speaks = (r: Reading, i: number): boolean => {
+    const word = r.lower[i]!
+    if (cuesOf('carrier', word).length > 0 || speakers.has(word)) return true
+    const mention = mentionAt(mentions, r, i)
+    return mention !== null && mention.kind !== 'place'
+  }
+  const paragraphs = paragraphsOf(readings)
+  for (const paragraph of paragraphs) {
+    const heading = paragraph[0] === readings[0]
+    for (const one of colonSpeeches(paragraph, heading, quotations, speaks)) speeches.push(one)
+  }
+  openParagraphs(quotations, paragraphs.map(bounds), speeches)
+  runOn(article.text, quotations, speeches)
+  const said = speeches.filter((s) => s.content.end > s.content.start)
+  return withoutEchoes(said).map((one) => asAttribution(one, mentions))
+}
+
+/** The names, by their last words, of everybody who says something in the article. */
+function speakersOf(speeches: readonly Speech[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { source, reading } of speeches) {
+    if (source && /^\p{Lu}/u.test(reading.tokens[source.head]!.text)) names.add(reading.lower[source.head]!)
+  }
+  return names
+}
+
+function paragraphsOf(readings: readonly Reading[]): Reading[][] {
+  const paragraphs: Reading[][] = []
+  for (const reading of readings) {
+    const last = paragraphs.at(-1)
+    if (last && last[0]!.sentence.paragraph === reading.sentence.paragraph) last.push(reading)
+    else paragraphs.push([reading])
+  }
+  return paragraphs
+}
+
+const bounds = (readings: readonly Reading[]): Paragraph => ({
+  index: readings[0]!.sentence.paragraph,
+  start: readings[0]!.sentence.start,
+  end: readings.at(-1)!.sentence.end,
+})
+
+function asAttribution(one: Speech, mentions: Mentions): Attribution {
+  const { reading, source, cue, cueSpan, content, stance, kind } = one
+  const name = source ? nameOf(reading, source, mentions) : null
+  const masked = source !== null && name === null && kind === 'content'
+  return {
+    rule: cue.id,
+    source: source && name ? { ...spanOf(reading, source), name } : null,
+    cue: cueSpan,
+    content,
+    stance: masked ? 'rumoured' : stance,
+    kind: masked ? 'rumour' : kind,
+    sentence: reading.sentence.index,
+  }
+}

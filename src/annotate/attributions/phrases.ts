@@ -1,0 +1,104 @@
+import { type CueWord, cuesOf } from '../../lexicon/attribution.ts'
+import { dependents } from '../../parse/syntax.ts'
+import { type Quotation, quotationAt, quotationBefore } from './quotes.ts'
+import { isNominal, isPunctuation, type Reading, spanOf, trim, upos } from './reading.ts'
+import { type Noun, phraseOf } from './source.ts'
+import { type Speech, speech } from './speech.ts'
+
+/** "According to X", "citing X", "reportedly": cues that are no verb of their own clause. */
+export function phraseSpeeches(r: Reading, quotations: readonly Quotation[]): Speech[] {
+  const found: Speech[] = []
+  for (let i = 0; i < r.tokens.length; i++) {
+    if (quotationAt(quotations, r.tokens[i]!.start)) continue
+    const phrase = cuesOf('phrase', r.lower[i]!).find((w) => w.tail.every((t, k) => r.lower[i + 1 + k] === t))
+    const one = phrase ? accordingTo(r, i, phrase, quotations) : adverb(r, i)
+    if (one) found.push(one)
+  }
+  return found
+}
+
+/** The noun phrase at `at`, by the tree where its head has a preposition that ends there, else by words. */
+function nounAt(r: Reading, at: number): Noun | null {
+  let head = -1
+  for (let k = at; k < r.tokens.length && k - at < 14; k++) {
+    if (isNominal(r, k)) head = k
+    else if (!/^(?:DET|ADJ|NUM|PART|ADV|VERB)$/.test(upos(r, k)) && !/^(?:-|'s|&|")$/.test(r.lower[k]!)) break
+    else if (upos(r, k) === 'VERB' && (head >= 0 || k === at)) break
+  }
+  if (head < 0) return null
+  const { syntax } = r
+  if (!syntax) return { head, from: at, to: head + 1 }
+  // The tree may know that the last word of the run is not the head: "officials Monday".
+  const above = syntax.tree.head[head]!
+  if (above >= at && above < head && isNominal(r, above) && syntax.tree.label[head] !== 'conj') head = above
+  const noun = phraseOf(r, head)
+  return { head, from: at, to: Math.max(noun.to, head + 1) }
+}
+
+/** Ends of a source in words: a comma that closes what describes it. */
+function commaAfter(r: Reading, at: number): number {
+  for (let k = at; k < r.tokens.length; k++) if (r.lower[k] === ',') return k
+  return -1
+}
+
+function accordingTo(r: Reading, i: number, word: CueWord, quotations: readonly Quotation[]): Speech | null {
+  const cueEnd = i + 1 + word.tail.length
+  const source = nounAt(r, cueEnd)
+  if (!source) return null
+  const cueSpan = spanOf(r, { from: i, to: cueEnd })
+  const leading = trim(r, { from: 0, to: i })
+  if (leading.to - leading.from < 2) {
+    const comma = r.lower[source.to] === ',' ? source.to : commaAfter(r, source.head + 1)
+    if (comma < 0) return null
+    const range = trim(r, { from: comma + 1, to: r.tokens.length })
+    if (range.to <= range.from) return null
+    const content = widen(spanOf(r, range), quotations)
+    return speech(r, word.cue, { source, cueSpan, content })
+  }
+  const quotation = quotationBefore(quotations, r.text, r.tokens[i]!.start)
+  const medial = r.lower[i - 1] === ',' && r.lower[source.to] === ','
+  const range = trim(r, { from: 0, to: medial ? r.tokens.length : i })
+  const content = spanOf(r, range)
+  if (quotation) content.start = Math.min(content.start, quotation.start)
+  return speech(r, word.cue, { source, cueSpan, content, direct: quotation !== null })
+}
+
+const widen = (content: { start: number; end: number }, quotations: readonly Quotation[]) => {
+  const q = quotationAt(quotations, content.end - 1)
+  return q && q.end > content.end ? { start: content.start, end: q.end } : content
+}
+
+/** "Two ministers have reportedly fled": the adverb's own clause. */
+function adverb(r: Reading, i: number): Speech | null {
+  const word = cuesOf('adverb', r.lower[i]!).find((w) => w.tail.length === 0)
+  if (!word || upos(r, i) === 'VERB') return null
+  const range = clauseOf(r, i)
+  if (range.to - range.from < 2) return null
+  const cueSpan = spanOf(r, { from: i, to: i + 1 })
+  return speech(r, word.cue, { source: null, cueSpan, content: spanOf(r, range) })
+}
+
+const OUTSIDE = /^(?:conj|parataxis|cc)$/
+
+/** The clause that the word at `i` stands in, without what is coordinated with it. */
+function clauseOf(r: Reading, i: number): { from: number; to: number } {
+  const { syntax } = r
+  if (!syntax) {
+    let from = i
+    let to = i
+    while (from > 0 && !/^[;:]$/.test(r.lower[from - 1]!)) from--
+    while (to < r.tokens.length && !/^[;:]$/.test(r.lower[to]!)) to++
+    return trim(r, { from, to })
+  }
+  const head = Math.max(0, syntax.tree.head[i]!)
+  let from = r.left[head]!
+  let to = r.right[head]! + 1
+  for (const c of dependents(syntax, head, 'conj', 'parataxis', 'advcl')) {
+    const joined =
+      OUTSIDE.test(syntax.tree.label[c]!) || /^(?:while|although|as|but)$/.test(r.lower[r.left[c]!]!)
+    if (joined && c > i) to = Math.min(to, r.left[c]!)
+    else if (joined && r.right[c]! < Math.min(i, head)) from = Math.max(from, r.right[c]! + 1)
+  }
+  while (to > from && (isPunctuation(r, to - 1) || /^(?:and|but|while)$/.test(r.lower[to - 1]!))) to--
+  return trim(r, { from, to })
+}

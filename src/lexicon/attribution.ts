@@ -1,0 +1,80 @@
+import type { Attribution, Stance } from '../model/annotated.ts'
+import { en } from './en.generated.ts'
+import type { Entry } from './entries.ts'
+import { nounForms, verbForms } from './inflect.ts'
+
+/** What sort of word a cue is; data/en/attribution.yml tells each. */
+export type CuePart =
+  | 'verb'
+  | 'passive'
+  | 'adjective'
+  | 'noun'
+  | 'carrier'
+  | 'mask'
+  | 'adverb'
+  | 'phrase'
+  | 'colon'
+
+/** `takes`: complements that the word may govern, by the names that data/en/attribution.yml gives them. */
+export type Cue = {
+  id: string
+  part: CuePart
+  kind: Attribution['kind']
+  stance: Stance
+  negated: Stance
+  takes: ReadonlySet<string>
+}
+
+/** A cue that may begin with the word asked for, and the words that must follow it: `call` + [`for`]. */
+export type CueWord = { cue: Cue; tail: readonly string[] }
+
+type CueEntry = Entry & {
+  part: CuePart
+  words: string[]
+  takes?: string[]
+  kind: Attribution['kind']
+  stance: Stance
+  negated?: Stance
+}
+
+const entries = (en.attribution ?? []) as readonly CueEntry[]
+const words = new Map<CuePart, Map<string, CueWord[]>>()
+
+const INFLECT: Partial<Record<CuePart, (word: string) => string[]>> = {
+  verb: verbForms,
+  passive: verbForms,
+  noun: nounForms,
+  carrier: nounForms,
+  mask: nounForms,
+}
+
+function add(part: CuePart, form: string, word: CueWord): void {
+  const forms = words.get(part) ?? new Map<string, CueWord[]>()
+  words.set(part, forms)
+  forms.set(form, [...(forms.get(form) ?? []), word])
+}
+
+for (const entry of entries) {
+  const { id, part, kind, stance } = entry
+  const negated = entry.negated ?? 'rumoured'
+  const cue: Cue = { id, part, kind, stance, negated, takes: new Set(entry.takes ?? []) }
+  for (const given of entry.words) {
+    const split = given.split(' ')
+    // A verb is inflected at its first word ("called for"), a noun at its last ("social media posts").
+    const verbal =
+      part === 'verb' || part === 'passive' || part === 'phrase' || part === 'adverb' || part === 'adjective'
+    const at = verbal ? 0 : split.length - 1
+    const forms = INFLECT[part]?.(split[at]!) ?? [split[at]!]
+    for (const form of forms) {
+      const said = split.with(at, form)
+      add(part, said[0]!, { cue, tail: said.slice(1) })
+    }
+  }
+}
+
+/** The cues of a part that may begin with this word, given in lower case; those of more words come first. */
+export const cuesOf = (part: CuePart, word: string): readonly CueWord[] => words.get(part)?.get(word) ?? []
+
+for (const forms of words.values()) {
+  for (const list of forms.values()) list.sort((a, b) => b.tail.length - a.tail.length)
+}
