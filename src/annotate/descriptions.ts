@@ -15,6 +15,30 @@ const NOUNS: Record<string, Kind> = {
   governorate: 'province',
   state: 'province',
 }
+/** Parts of a country by the compass, under the word that names them alone: "the south". */
+const COMPASS: Record<string, string> = {
+  north: 'northern',
+  south: 'southern',
+  east: 'eastern',
+  west: 'western',
+  northeast: 'northeastern',
+  northwest: 'northwestern',
+  southeast: 'southeastern',
+  southwest: 'southwestern',
+}
+const SIDES = new Set(Object.values(COMPASS))
+/** What "southern" may stand before without naming another place: "southern provinces", "the southern part". */
+const PARTS = new Set([
+  'province',
+  'provinces',
+  'part',
+  'parts',
+  'region',
+  'regions',
+  'area',
+  'areas',
+  'governorates',
+])
 const DEFINITE = new Set(['the', 'this', 'that'])
 /** Words that may stand between the article and the noun without making it another place. */
 const IDLE = new Set(['besieged', 'embattled', 'war-torn', 'whole', 'entire', 'strategic', 'key', 'ancient'])
@@ -38,6 +62,7 @@ export function describePlaces(sentences: readonly Sentence[], places: readonly 
   const found: Place[] = []
   for (const sentence of sentences) {
     const { tokens } = sentence
+    found.push(...sidesOf(sentence, country))
     for (let i = 1; i < tokens.length; i++) {
       const kind = NOUNS[tokens[i]!.text.toLowerCase()]
       if (!kind) continue
@@ -59,6 +84,30 @@ export function describePlaces(sentences: readonly Sentence[], places: readonly 
     }
   }
   return found
+}
+
+/** "The south", "southern provinces": a side of the country that the article is about. No pin of its own. */
+function sidesOf({ tokens, index }: Sentence, iso: string | null): Place[] {
+  const country = iso ? countryOf(iso) : null
+  if (!country) return []
+  return tokens.flatMap((token, i) => {
+    const word = token.text.toLowerCase()
+    const next = tokens[i + 1]?.text.toLowerCase() ?? ''
+    const bare = next !== 'of' && !['NOUN', 'PROPN'].includes(tokens[i + 1]?.pos ?? '')
+    const alone = COMPASS[word] && tokens[i - 1]?.text.toLowerCase() === 'the' && bare
+    const part = SIDES.has(word) && PARTS.has(next)
+    if (!alone && !part) return []
+    const name = `${alone ? COMPASS[word] : word} ${country.name}`
+    const end = part ? tokens[i + 1]!.end : token.end
+    const mark = {
+      start: token.start,
+      end,
+      role: 'description' as const,
+      rule: 'place/side',
+      sentence: index,
+    }
+    return [{ ...country, ...mark, name, lat: null, lon: null }]
+  })
 }
 
 type Meant = Omit<Place, 'start' | 'end' | 'role' | 'rule' | 'sentence'>

@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import { isLongAgo, isRecalled } from './background.ts'
 import type { Clause } from './clauses.ts'
 import { figureOf } from './figure.ts'
-import { placesAt } from './fillers.ts'
+import { placeName, placesAt } from './fillers.ts'
 import { actorNames, headsOf, placesOfClause, targetName } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { voicesOf } from './speaker.ts'
@@ -47,7 +47,7 @@ function placesOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[]
   const role = frame.roles?.place
   const named = role ? headsOf(clause.args, role).flatMap((h) => placesAt(scene, h)) : []
   const places = named.length > 0 ? named : placesOfClause(scene, clause.args, clause.head)
-  return orNull([...new Set(places.map((p) => p.name))])
+  return orNull([...new Set(places.map((p) => placeName(scene, p)))])
 }
 
 const HEARSAY: readonly Stance[] = ['asserted', 'rumoured', 'planned', 'predicted', 'denied']

@@ -6,6 +6,17 @@ import { markAt, type Scene } from './scene.ts'
 /** The entity that the noun at `i` stands for; null where it is nobody that we know. */
 export const entityAt = (scene: Scene, i: number): Entity | null => markAt(scene, scene.entities, i)
 
+const SIDE = /^(north|south|east|west|northeast|northwest|southeast|southwest|central|coastal)(ern)?$/
+
+/** What a place is called in a claim: "northwest Syria" keeps its side, since the whole country is another claim. */
+export function placeName(scene: Scene, place: Place): string {
+  if (place.precision === 'place' || place.role === 'description') return place.name
+  const { tokens, lower } = scene.syntax
+  const first = tokens.findIndex((t) => t.start >= place.start)
+  const before = first > 0 ? lower[first - 1]! : ''
+  return SIDE.test(before) ? `${before} ${place.name}` : place.name
+}
+
 const PARTITIVE_DEPTH = 4
 
 /**

@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/words.ts'
 import type { Place } from '../model/annotated.ts'
 import { dependents, preposition, relation, subtree } from '../parse/syntax.ts'
 import type { Arguments } from './arguments.ts'
-import { entityAt, placesAt } from './fillers.ts'
+import { entityAt, placeName, placesAt } from './fillers.ts'
 import { markAt, type Scene } from './scene.ts'
 
 /** The heads that the first filled alternative of "patient|of" names. */
@@ -85,7 +85,7 @@ export function targetName(scene: Scene, i: number): string | null {
   if (scene.syntax.tree.upos[i] === 'PRON') return null
   const place = placesAt(scene, i)[0]
   const own = markAt(scene, scene.places, i)
-  return own && place ? place.name : plainNoun(scene, i)
+  return own && place ? placeName(scene, place) : plainNoun(scene, i)
 }
 
 /** Locating prepositions, the closest to the event first. */

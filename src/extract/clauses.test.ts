@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import type { Sentence } from '../model/annotated.ts'
+import { syntaxOf } from '../parse/syntax.ts'
+import { clausesOf } from './clauses.ts'
+import { realityOf } from './stance.ts'
+
+/**
+ * A sentence with a tree made by hand, one word a line: `word UPOS XPOS head relation`, heads counted from 1, 0 the
+ * root. What clauses make of a right tree is tested here; how right trees are, in `bench/parser`.
+ */
+function parsed(rows: string): Sentence {
+  let at = 0
+  const lines = rows
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/))
+  const tokens = lines.map(([text, pos]) => {
+    const start = at
+    at += text!.length + 1
+    return { start, end: start + text!.length, text: text!, pos: pos! }
+  })
+  return {
+    start: 0,
+    end: at - 1,
+    index: 0,
+    paragraph: 0,
+    prose: true,
+    tokens,
+    tree: {
+      upos: lines.map((l) => l[1]!),
+      xpos: lines.map((l) => l[2]!),
+      head: Int16Array.from(lines.map((l) => Number(l[3]) - 1)),
+      label: lines.map((l) => l[4]!),
+      score: 1,
+    },
+  }
+}
+
+/** Predicates with their arguments in words: `{ took: { agent: ['Rebels'], patient: ['town'] } }`. */
+function read(rows: string): Record<string, Record<string, string[]>> {
+  const s = syntaxOf(parsed(rows))!
+  const word = (i: number) => s.tokens[i]!.text
+  return Object.fromEntries(
+    clausesOf(s).map((c) => [
+      word(c.head),
+      Object.fromEntries([...c.args].filter(([, h]) => h.length > 0).map(([role, h]) => [role, h.map(word)])),
+    ]),
+  )
+}
+
+const reality = (rows: string, word: string) => {
+  const s = syntaxOf(parsed(rows))!
+  return realityOf(
+    s,
+    s.tokens.findIndex((t) => t.text === word),
+  )
+}
+
+describe('arguments', () => {
+  it('are the same for active and passive', () => {
+    expect(
+      read(`Rebels NOUN NNS 2 nsubj
+        seized VERB VBD 0 root
+        Kidal PROPN NNP 2 obj`).seized,
+    ).toMatchObject({ agent: ['Rebels'], patient: ['Kidal'] })
+    expect(
+      read(`Kidal PROPN NNP 3 nsubj:pass
+        was AUX VBD 3 aux:pass
+        seized VERB VBN 0 root
+        by ADP IN 5 case
+        rebels NOUN NNS 3 obl:agent`).seized,
+    ).toMatchObject({ agent: ['rebels'], patient: ['Kidal'] })
+  })
+
+  it('are shared by coordinated verbs and coordinated objects', () => {
+    const clauses = read(`Rebels NOUN NNS 2 nsubj
+      entered VERB VBD 0 root
+      Kidal PROPN NNP 2 obj
+      and CCONJ CC 5 cc
+      seized VERB VBD 2 conj
+      Gao PROPN NNP 5 obj
+      and CCONJ CC 8 cc
+      Menaka PROPN NNP 6 conj`)
+    expect(clauses.entered).toMatchObject({ agent: ['Rebels'], patient: ['Kidal'] })
+    expect(clauses.seized).toMatchObject({ agent: ['Rebels'], patient: ['Gao', 'Menaka'] })
+  })
+
+  it('go back to the noun before a relative clause and to the subject before a participle', () => {
+    expect(
+      read(`fighters NOUN NNS 0 root
+        who PRON WP 3 nsubj
+        seized VERB VBD 1 acl:relcl
+        Kidal PROPN NNP 3 obj`).seized,
+    ).toMatchObject({ agent: ['fighters'], patient: ['Kidal'] })
+    expect(
+      read(`Rebels NOUN NNS 2 nsubj
+        advanced VERB VBD 0 root
+        , PUNCT , 4 punct
+        seizing VERB VBG 2 advcl
+        Kidal PROPN NNP 4 obj`).seizing,
+    ).toMatchObject({ agent: ['Rebels'], patient: ['Kidal'] })
+  })
+
+  it('of an event noun are its possessor and its "of", those of a light verb come with it', () => {
+    expect(
+      read(`The DET DT 2 det
+        capture NOUN NN 0 root
+        of ADP IN 4 case
+        Kidal PROPN NNP 2 nmod
+        by ADP IN 6 case
+        rebels NOUN NNS 2 nmod`).capture,
+    ).toMatchObject({ agent: ['rebels'], of: ['Kidal'] })
+    expect(
+      read(`Rebels NOUN NNS 2 nsubj
+        launched VERB VBD 0 root
+        an DET DT 4 det
+        attack NOUN NN 2 obj
+        on ADP IN 6 case
+        Kidal PROPN NNP 2 obl`).attack,
+    ).toMatchObject({ agent: ['Rebels'], on: ['Kidal'] })
+  })
+})
+
+describe('reality', () => {
+  const withGovernor = (governor: string, xpos: string) => `Rebels NOUN NNS 2 nsubj
+    ${governor} VERB ${xpos} 0 root
+    to PART TO 4 mark
+    seize VERB VB 2 xcomp
+    Kidal PROPN NNP 4 obj`
+
+  it('is what the governing verb makes of it', () => {
+    expect(reality(withGovernor('plan', 'VBP'), 'seize')).toBe('planned')
+    expect(reality(withGovernor('failed', 'VBD'), 'seize')).toBe('denied')
+    expect(reality(withGovernor('managed', 'VBD'), 'seize')).toBe('asserted')
+  })
+  it('is a prediction under a modal and a denial under a negation', () => {
+    const under = (word: string, upos: string, role: string) => `Rebels NOUN NNS 3 nsubj
+      ${word} ${upos} MD 3 ${role}
+      seize VERB VB 0 root
+      Kidal PROPN NNP 3 obj`
+    expect(reality(under('could', 'AUX', 'aux'), 'seize')).toBe('predicted')
+    expect(reality(under('never', 'ADV', 'advmod'), 'seize')).toBe('denied')
+  })
+  it('is nothing at all where somebody only calls for it', () => {
+    expect(
+      reality(
+        `Turkey PROPN NNP 2 nsubj
+        called VERB VBD 0 root
+        for ADP IN 5 case
+        a DET DT 5 det
+        withdrawal NOUN NN 2 obl`,
+        'withdrawal',
+      ),
+    ).toBe('void')
+  })
+})
