@@ -68,7 +68,7 @@ function readGroups(words: readonly Word[], i: number): [string, number] {
   let digits = words[i]!.lower.replace(/\D/g, '')
   let end = i + 1
   if (digits.length > 3) return [digits, end]
-  for (;;) {
+  while (digits.length < 16) {
     const comma = words[end]
     const group = words[end + (comma?.lower === ',' ? 1 : 0)]
     if (group?.kind !== 'digits') break
@@ -121,7 +121,7 @@ function readSpelled(words: readonly Word[], i: number): Numeral | null {
   let last: 'unit' | 'ten' | 'scale' | null = null
   const article = /^an?$/.test(lower(words, i))
   if (article) end++
-  for (; end < words.length; end++) {
+  for (; end < Math.min(words.length, i + 12); end++) {
     const word = words[end]!
     if (end > i && !spaced(word)) break
     const joined = last === 'scale' && word.lower === 'and' && !article
@@ -172,7 +172,7 @@ function readPlural(words: readonly Word[], i: number): Numeral | null {
   let value = numbers.plural.get(lower(words, i))
   if (value === undefined) return null
   let end = i + 1
-  while (/^(of|upon|and)$/.test(lower(words, end))) {
+  while (end < i + 6 && /^(of|upon|and)$/.test(lower(words, end))) {
     const next = numbers.plural.get(lower(words, end + 1))
     if (next === undefined) break
     if (lower(words, end) === 'of') value *= next

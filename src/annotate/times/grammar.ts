@@ -1,0 +1,58 @@
+import type { Sentence } from '../../model/annotated.ts'
+import { anchoredRules, awayFrom } from './anchored.ts'
+import { extendByTime, readClock } from './clock.ts'
+import { deicticRules } from './deictic.ts'
+import { durationRules } from './durations.ts'
+import { isoDay, monthDay, numericDay, ordinalDay, weekdayAndDay } from './explicit.ts'
+import { periodRules } from './periods.ts'
+import { rangeRules } from './ranges.ts'
+import { longest, lower, type Reading, type Rule } from './reading.ts'
+import type { Word } from './words.ts'
+
+const dayRules: readonly Rule[] = [isoDay, numericDay, weekdayAndDay, monthDay, ordinalDay]
+const pointRules: readonly Rule[] = [...dayRules, ...periodRules, ...deicticRules, ...anchoredRules]
+
+/** A day with what is said of its hour: "late on Friday", "noon Saturday", "6 a.m. on 3 May", "Friday morning". */
+const point: Rule = (words, i) => {
+  const reading = longest(pointRules, words, i)
+  if (reading)
+    return reading.type === 'date' ? { ...reading, end: extendByTime(words, reading.end) } : reading
+  return hourBeforeDay(words, i)
+}
+
+const hourBeforeDay: Rule = (words, i) => {
+  let at = readClock(words, i) ?? i
+  if (at === i && /^(early|late|earlier|later|mid)$/.test(lower(words, i))) at = i + 1
+  if (at === i) return null
+  if (/^(morning|afternoon|evening|night)$/.test(lower(words, at))) at++
+  if (/^(on|of|,)$/.test(lower(words, at))) at++
+  const day = longest([...dayRules, ...deicticRules], words, at)
+  if (day?.type === 'date' && !day.fleeting) return { ...day, end: extendByTime(words, day.end) }
+  return null
+}
+
+/** A clock time alone is a moment of the day that the text is at. */
+const hourAlone: Rule = (words, i) => {
+  const end = readClock(words, i)
+  return end === null
+    ? null
+    : {
+        end,
+        rule: 'date/clock',
+        type: 'date',
+        fleeting: true,
+        value: ({ anchor, published }) => (anchor?.length === 10 ? anchor : published),
+      }
+}
+
+/** The time expression that starts at a word, the longest of all that could; null where none does. */
+export function grammarOf(sentence: Sentence): (words: readonly Word[], i: number) => Reading | null {
+  const rules: readonly Rule[] = [
+    ...rangeRules(point, sentence.tokens),
+    point,
+    awayFrom(point),
+    ...durationRules,
+    hourAlone,
+  ]
+  return (words, i) => longest(rules, words, i)
+}
