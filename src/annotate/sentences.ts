@@ -2,13 +2,14 @@ import type { Sentence, Token } from '../model/annotated.ts'
 import type { Span } from '../model/span.ts'
 import { tokenise } from '../text/tokens.ts'
 import { isBoundary } from './sentences/boundaries.ts'
+import { datelineEnd } from './sentences/dateline.ts'
 import { paragraphsOf } from './sentences/paragraphs.ts'
 import { blanked, cutsOf } from './sentences/pieces.ts'
 
 /**
  * The sentences of a text, in order, without overlap. wink-nlp proposes where they end; our own rules propose more
  * ends and strike out false ones (see `sentences/boundaries.ts`). A sentence stays inside its paragraph and may
- * hold a line end only where the text was broken at a margin.
+ * hold a line end only where the text was broken at a margin. A dateline is a sentence of its own.
  */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
@@ -25,11 +26,15 @@ export function splitSentences(text: string): Sentence[] {
 /** The tokens of one paragraph, sentence by sentence. */
 function split(text: string, paragraph: Span): Token[][] {
   const { tokens, ends } = tokensOf(text, paragraph)
+  const dateline = datelineEnd(text, { start: tokens[0]?.start ?? 0, end: paragraph.end })
   const sentences: Token[][] = []
   let start = 0
   for (let at = 0; at < tokens.length; at++) {
     const last = at === tokens.length - 1
-    if (!last && !isBoundary({ text, tokens, at, wink: ends.has(at) })) continue
+    const afterDateline = tokens[at]!.end === dateline
+    const inDateline = dateline !== null && tokens[at]!.end < dateline
+    if (!last && !afterDateline && (inDateline || !isBoundary({ text, tokens, at, wink: ends.has(at) })))
+      continue
     const sentence = tokens.slice(start, at + 1)
     const before = sentences.at(-1)
     // What holds neither letter nor digit is no sentence: stray marks stay with the sentence before.
