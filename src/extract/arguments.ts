@@ -116,8 +116,10 @@ export function nounArguments(s: Syntax, i: number): Arguments {
   for (const child of s.children[i]!) {
     const role = s.tree.label[child]!
     if (role === 'nmod:poss') put(args, 'poss', conjuncts(s, child))
-    else if (role === 'compound' || role === 'amod' || role === 'flat') put(args, 'mod', [child])
-    else if (role.startsWith('nmod') || role.startsWith('obl')) {
+    else if (role === 'compound' || role === 'amod' || role === 'flat') {
+      put(args, 'mod', [child])
+      if (role === 'compound') put(args, 'compound', [child])
+    } else if (role.startsWith('nmod') || role.startsWith('obl')) {
       const mark = preposition(s, child)
       if (mark) put(args, mark, conjuncts(s, child))
     }

@@ -6,6 +6,7 @@ import { isLongAgo, isRecalled } from './background.ts'
 import type { Clause } from './clauses.ts'
 import { figureOf } from './figure.ts'
 import { placeName, placesAt } from './fillers.ts'
+import { fittingHeads } from './match.ts'
 import { actorNames, headsOf, placesOfClause, targetName } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { voicesOf } from './speaker.ts'
@@ -27,7 +28,8 @@ const SPEECH_ACTS = new Set(['urge', 'accuse', 'warn', 'advise', 'decline', 'bac
 const orNull = <T>(list: T[]): (T | null)[] => (list.length > 0 ? list : [null])
 
 function actorsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
-  const names = actorNames(scene, headsOf(clause.args, frame.roles?.actor ?? 'agent'))
+  const role = frame.roles?.actor ?? 'agent'
+  const names = actorNames(scene, fittingHeads(scene, frame, role, headsOf(clause.args, role)))
   return names.length > 1 && TOGETHER.has(frame.type) ? [names.join(', ')] : orNull(names)
 }
 
@@ -36,7 +38,7 @@ function targetsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[
   if (!role) return [null]
   return orNull([
     ...new Set(
-      headsOf(clause.args, role)
+      fittingHeads(scene, frame, role, headsOf(clause.args, role))
         .map((h) => targetName(scene, h))
         .filter((n) => n !== null),
     ),

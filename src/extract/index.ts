@@ -5,7 +5,7 @@ import { speakingDay } from './background.ts'
 import { claimsOf, type Draft, type Setting } from './claims.ts'
 import { clausesOf } from './clauses.ts'
 import { fillFromContext } from './context.ts'
-import { frameFor } from './match.ts'
+import { framesFor } from './match.ts'
 import { type Scene, scenesOf } from './scene.ts'
 
 /** The claims of an annotated article, in the order of its text. */
@@ -26,17 +26,16 @@ export function extract(annotated: Annotated): Claim[] {
 }
 
 function readScene(scene: Scene, setting: Setting): Draft[] {
-  const drafts = clausesOf(scene.syntax).flatMap((clause) => {
-    const frame = frameFor(scene, clause)
-    return frame ? claimsOf(scene, clause, frame, setting) : []
-  })
+  const drafts = clausesOf(scene.syntax).flatMap((clause) =>
+    framesFor(scene, clause).flatMap((frame) => claimsOf(scene, clause, frame, setting)),
+  )
   return unique(drafts)
 }
 
-/** Two claims with identical fields in one sentence are one. */
+/** Two claims with identical fields in one sentence are one, and one that says less than another is that other. */
 function unique(drafts: Draft[]): Draft[] {
   const seen = new Set<string>()
-  return drafts.filter((d) => {
+  const said = drafts.filter((d) => {
     const key = [
       d.type,
       d.stance,
@@ -50,6 +49,19 @@ function unique(drafts: Draft[]): Draft[] {
     ].join('|')
     return !seen.has(key) && seen.add(key)
   })
+  return said.filter((d) => !said.some((other) => other !== d && saysLess(d, other)))
+}
+
+/** True where `a` adds nothing to `b`: the same type and stance, and every slot that `a` fills, `b` fills alike. */
+function saysLess(a: Draft, b: Draft): boolean {
+  if (a.type !== b.type || a.stance !== b.stance || a.background !== b.background || a.figure) return false
+  const slots = [
+    [a.actor, b.actor],
+    [a.target, b.target],
+    [a.place, b.place],
+  ]
+  const agree = slots.every(([x, y]) => x === null || x === y)
+  return agree && slots.some(([x, y]) => x === null && y !== null)
 }
 
 /** Sentences under a heading such as "Background", up to the next heading. */

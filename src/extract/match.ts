@@ -24,6 +24,18 @@ export function misfit(scene: Scene, clause: Clause, frame: Frame): string | nul
   return null
 }
 
-/** The most telling frame that fits the clause. */
-export const frameFor = (scene: Scene, clause: Clause): Frame | null =>
-  framesOf(clause.trigger).find((frame) => misfit(scene, clause, frame) === null) ?? null
+/** The most telling frame that fits the clause, and those that tell something beside it. */
+export function framesFor(scene: Scene, clause: Clause): Frame[] {
+  const fitting = framesOf(clause.trigger).filter((frame) => misfit(scene, clause, frame) === null)
+  const [first] = fitting.filter((frame) => !frame.also)
+  return [...(first ? [first] : []), ...fitting.filter((frame) => frame.also)]
+}
+
+/** Heads of a role that are what the frame needs there: of "prices and hopes rose" only the prices. */
+export function fittingHeads(scene: Scene, frame: Frame, role: string, heads: readonly number[]): number[] {
+  const alternatives = role.split('|')
+  const need = frame.needs.find(([r]) => r.split('|').some((a) => alternatives.includes(a)))
+  if (!need || need[1].includes('none')) return [...heads]
+  const fitting = heads.filter((h) => need[1].some((f) => f === 'any' || fills(scene, h, f)))
+  return fitting.length > 0 ? fitting : [...heads]
+}

@@ -21,8 +21,8 @@ export type FrameEntry = Entry & {
   roles?: { actor?: string; target?: string; place?: string }
   manner?: string
   stance?: Stance
-  /** Only a plain text where something else in the sentence (or the article) shows that it is about a conflict. */
-  actorFrom?: 'target'
+  /** Tells its claim beside that of another frame of the same word: a toppled statue is a protest and destroyed. */
+  also?: boolean
 }
 
 export type Frame = Omit<FrameEntry, 'yes' | 'no' | 'needs' | 'bars'> & {
@@ -35,8 +35,18 @@ export type Frame = Omit<FrameEntry, 'yes' | 'no' | 'needs' | 'bars'> & {
 /** What a word form may be: the base form (with particle) and its part of speech. */
 export type Trigger = { lemma: string; particle: string | null; pos: 'verb' | 'noun' | 'adjective' }
 
+/** Classes of `extract/fillers.ts`; every other filler that is no `@set` is a plain word, taken in all its forms. */
+const CLASSES = new Set(
+  'place named-place figure force state person people organisation actor any none'.split(' '),
+)
+
+const formsOf = (filler: string): string[] =>
+  filler.startsWith('@') || CLASSES.has(filler)
+    ? [filler]
+    : [...new Set([...nounForms(filler), ...verbForms(filler)])]
+
 const pairs = (given: Record<string, string | string[]> | undefined): [string, string[]][] =>
-  Object.entries(given ?? {}).map(([role, fillers]) => [role, examples(fillers)])
+  Object.entries(given ?? {}).map(([role, fillers]) => [role, examples(fillers).flatMap(formsOf)])
 
 export const frames: readonly Frame[] = ((en.frames ?? []) as readonly FrameEntry[]).map((entry) => ({
   ...entry,
