@@ -1,0 +1,53 @@
+import { keyOf } from '../../src/parse/weights.ts'
+
+/** Numbers features in the order in which they are met: an open-addressing table of 30-bit keys. */
+export class Rows {
+  count = 0
+  keys: Int32Array
+  /** Key and row + 1, side by side. */
+  private readonly slots: Int32Array
+  private readonly mask: number
+
+  constructor(most: number) {
+    let capacity = 1 << 16
+    while (capacity < most * 1.5) capacity *= 2
+    this.mask = capacity - 1
+    this.slots = new Int32Array(2 * capacity)
+    this.keys = new Int32Array(most)
+  }
+
+  /** The row of a feature, or -1. */
+  find(feature: number): number {
+    const { slots, mask } = this
+    const key = keyOf(feature)
+    let at = key & mask
+    let row = slots[2 * at + 1]!
+    while (row !== 0) {
+      if (slots[2 * at] === key) return row - 1
+      at = (at + 1) & mask
+      row = slots[2 * at + 1]!
+    }
+    return -1
+  }
+
+  /** The row of a feature, made if new; -1 when the table is full. */
+  add(feature: number): number {
+    const found = this.find(feature)
+    if (found >= 0) return found
+    if (this.count === this.keys.length) return -1
+    const { slots, mask } = this
+    const key = keyOf(feature)
+    let at = key & mask
+    while (slots[2 * at + 1] !== 0) at = (at + 1) & mask
+    this.keys[this.count++] = key
+    slots[2 * at] = key
+    slots[2 * at + 1] = this.count
+    return this.count - 1
+  }
+
+  /** All rows in rising order of their keys. */
+  inOrder(): Int32Array {
+    const { keys } = this
+    return Int32Array.from({ length: this.count }, (_, row) => row).sort((a, b) => keys[a]! - keys[b]!)
+  }
+}

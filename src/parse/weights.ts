@@ -1,0 +1,140 @@
+/**
+ * Sparse weights behind hashed features, held in flat integer arrays: one cache line a look-up, nothing
+ * allocated, and shareable between threads. A feature that is not in a table weighs nothing.
+ */
+
+/** Bits of a feature hash that a table keeps. Two features meet with a chance of one in 2^30. */
+export const KEY_BITS = 30
+const KEY_MASK = 2 ** KEY_BITS - 1
+
+/** An integer array, in shared memory where threads are to read it together. */
+export function integers(length: number, shared: boolean): Int32Array {
+  return new Int32Array(shared ? new SharedArrayBuffer(length * 4) : new ArrayBuffer(length * 4))
+}
+
+export function keyOf(feature: number): number {
+  return feature & KEY_MASK
+}
+
+function capacityFor(rows: number, fill: number): number {
+  let capacity = 1 << 14
+  while (capacity * fill < rows) capacity *= 2
+  return capacity
+}
+
+const PRINT_SHIFT = KEY_BITS - 11
+
+/**
+ * The weights of the three transitions. A slot is 32 bits: 11 of the key (its place tells the others) and
+ * three signed weights of 7.
+ */
+export class StepTable {
+  readonly slots: Int32Array
+  private readonly mask: number
+
+  constructor(slots: Int32Array) {
+    this.slots = slots
+    this.mask = slots.length - 1
+  }
+
+  /** `weights` holds three a key, each from -63 to 63. */
+  static build(keys: Int32Array, weights: Int8Array, shared: boolean): StepTable {
+    const slots = integers(Math.max(1 << PRINT_SHIFT, capacityFor(keys.length, 0.6)), shared)
+    const mask = slots.length - 1
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!
+      let slot = key >>> PRINT_SHIFT
+      for (let k = 0; k < 3; k++) slot = (slot << 7) | (weights[3 * i + k]! & 127)
+      if (slot === 0) continue
+      let at = key & mask
+      while (slots[at] !== 0) at = (at + 1) & mask
+      slots[at] = slot
+    }
+    return new StepTable(slots)
+  }
+
+  /** Sets the first three places of `sums` to the summed weights of `count` features. */
+  score(features: Int32Array, count: number, sums: Float64Array): void {
+    const { slots, mask } = this
+    let shift = 0
+    let left = 0
+    let right = 0
+    for (let i = 0; i < count; i++) {
+      const feature = features[i]!
+      let at = feature & mask
+      const print = (feature & KEY_MASK) >>> PRINT_SHIFT
+      let slot = slots[at]!
+      while (slot !== 0) {
+        if (slot >>> 21 === print) {
+          shift += (slot << 11) >> 25
+          left += (slot << 18) >> 25
+          right += (slot << 25) >> 25
+          break
+        }
+        at = (at + 1) & mask
+        slot = slots[at]!
+      }
+    }
+    sums[0] = shift
+    sums[1] = left
+    sums[2] = right
+  }
+}
+
+/** A short list of (class, weight) a feature. A slot is two integers: key, and place and length of its list. */
+export class ListTable {
+  readonly slots: Int32Array
+  readonly entries: Int32Array
+  private readonly mask: number
+
+  constructor(slots: Int32Array, entries: Int32Array) {
+    this.slots = slots
+    this.entries = entries
+    this.mask = slots.length / 2 - 1
+  }
+
+  static build(
+    keys: Int32Array,
+    counts: Uint8Array,
+    classes: Uint8Array,
+    weights: Int8Array,
+    shared: boolean,
+  ): ListTable {
+    const capacity = capacityFor(keys.length, 0.7)
+    const slots = integers(capacity * 2, shared)
+    const entries = integers(classes.length, shared)
+    for (let i = 0; i < classes.length; i++) entries[i] = (classes[i]! << 8) | (weights[i]! & 255)
+    let offset = 0
+    for (let i = 0; i < keys.length; i++) {
+      let at = keys[i]! & (capacity - 1)
+      while (slots[2 * at + 1] !== 0) at = (at + 1) & (capacity - 1)
+      slots[2 * at] = keys[i]!
+      slots[2 * at + 1] = (offset << 8) | counts[i]!
+      offset += counts[i]!
+    }
+    return new ListTable(slots, entries)
+  }
+
+  /** Sets `sums` to the summed weights of `count` features, one place a class. */
+  score(features: Int32Array, count: number, sums: Float64Array): void {
+    const { slots, entries, mask } = this
+    sums.fill(0)
+    for (let i = 0; i < count; i++) {
+      const key = features[i]! & KEY_MASK
+      let at = key & mask
+      let list = slots[2 * at + 1]!
+      while (list !== 0) {
+        if (slots[2 * at] === key) {
+          const end = (list >>> 8) + (list & 255)
+          for (let k = list >>> 8; k < end; k++) {
+            const entry = entries[k]!
+            sums[entry >> 8]! += (entry << 24) >> 24
+          }
+          break
+        }
+        at = (at + 1) & mask
+        list = slots[2 * at + 1]!
+      }
+    }
+  }
+}
