@@ -11,7 +11,7 @@ import {
 import { addDays, weekdayOf, weekOf } from '../../text/calendar.ts'
 import { matchPhrase } from './phrases.ts'
 import { readQuantity } from './quantity.ts'
-import { type Context, fixed, follows, fromPublished, lower, type Rule } from './reading.ts'
+import { type Context, fixed, follows, fromPublished, looksAhead, lower, type Rule } from './reading.ts'
 import { shifted } from './units.ts'
 
 /** "yesterday", "this morning", "last night". */
@@ -48,7 +48,7 @@ export const vague: Rule = (words, i) => {
 /** The weekday nearest to publication: the last one, that day included, or the next where the clause looks ahead. */
 function nearestWeekday(weekday: number, day: string, context: Context): string {
   const back = (weekdayOf(day) - weekday + 7) % 7
-  return context.tense === 'future' ? addDays(day, (7 - back) % 7) : addDays(day, -back)
+  return looksAhead(context.tense) ? addDays(day, (7 - back) % 7) : addDays(day, -back)
 }
 
 /** "Friday", "last Friday", "next Monday", "this coming Sunday", "Tuesday of last week". */

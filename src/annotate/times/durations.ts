@@ -1,7 +1,7 @@
 import { sets, units, weekdays } from '../../lexicon/dates.ts'
 import { matchPhrase } from './phrases.ts'
 import { readQuantity, skipModifiers } from './quantity.ts'
-import { fixed, follows, fromPublished, lower, type Reading, type Rule } from './reading.ts'
+import { fixed, follows, fromPublished, looksAhead, lower, type Reading, type Rule } from './reading.ts'
 import { durationText, rolling, shifted } from './units.ts'
 import type { Word } from './words.ts'
 
@@ -54,7 +54,7 @@ export const withinPeriod: Rule = (words, i) => {
   if (count === null) return duration(end, 'date/within-period', null)
   return {
     ...fromPublished(end, 'date/within-period', (day, { tense }) => {
-      if (tense !== 'future') return rolling(unit, count, day, -1)
+      if (!looksAhead(tense)) return rolling(unit, count, day, -1)
       return word === 'in' ? shifted(unit, count, day) : rolling(unit, count, day, 1)
     }),
     fleeting: true,

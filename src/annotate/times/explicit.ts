@@ -8,7 +8,16 @@ import {
 } from '../../lexicon/dates.ts'
 import { dayNumber, dayText, isDay, monthText, weekdayOf, yearOf } from '../../text/calendar.ts'
 import { readOrdinal } from '../figures/numerals.ts'
-import { type Context, fixed, fromPublished, isGlued, lower, type Reading, type Rule } from './reading.ts'
+import {
+  type Context,
+  fixed,
+  fromPublished,
+  isGlued,
+  looksAhead,
+  lower,
+  type Reading,
+  type Rule,
+} from './reading.ts'
 import type { Word } from './words.ts'
 import { readYear } from './years.ts'
 
@@ -104,10 +113,10 @@ export function nearestDay(
     .map((year) => dayText(year, month, day))
   const named = candidates.filter((c) => weekday === null || weekdayOf(c) === weekday)
   // A day on the unlikely side of publication counts as so many times further off.
-  const against = tense === 'future' ? 4 : tense === 'past' || tense === 'perfect' ? 6 : 2
+  const against = looksAhead(tense) ? 4 : tense === 'past' || tense === 'perfect' ? 6 : 2
   const distance = (c: string): number => {
     const days = dayNumber(c) - dayNumber(published)
-    const likely = tense === 'future' ? days >= -1 : days <= 1
+    const likely = looksAhead(tense) ? days >= -1 : days <= 1
     return Math.abs(days) * (likely ? 1 : against)
   }
   const pool = named.length > 0 ? named : candidates
@@ -207,7 +216,7 @@ export function nearestMonth(month: number, published: string, context: Context)
   const inYear = yearOf(published) * 12 + month - 1
   const past = inYear <= now ? inYear : inYear - 12
   const next = inYear >= now ? inYear : inYear + 12
-  const at = context.tense === 'future' ? next : past
+  const at = looksAhead(context.tense) ? next : past
   return monthText(Math.floor(at / 12), (at % 12) + 1)
 }
 
@@ -225,7 +234,7 @@ export const ordinalDay: Rule = (words, i) => {
       const [y, m] = [d.getUTCFullYear(), d.getUTCMonth() + 1]
       return isDay(y, m, day.day) ? [dayText(y, m, day.day)] : []
     })
-    return context.tense === 'future'
+    return looksAhead(context.tense)
       ? (days.find((d) => d >= published) ?? null)
       : (days.findLast((d) => d <= published) ?? null)
   })

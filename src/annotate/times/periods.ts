@@ -4,7 +4,7 @@ import { addDays, addMonths, easter, monthText, nthWeekday, yearOf } from '../..
 import { readOrdinal } from '../figures/numerals.ts'
 import { monthAlone, monthAndYear, nearestDay, nearestMonth, readMonth, readMonthDay } from './explicit.ts'
 import { matchPhrase } from './phrases.ts'
-import { type Context, fixed, fromPublished, longest, lower, type Rule } from './reading.ts'
+import { type Context, fixed, fromPublished, longest, looksAhead, lower, type Rule } from './reading.ts'
 import { periodAt, quarterText } from './units.ts'
 import type { Word } from './words.ts'
 import { century, decade, namedYear, readYear, yearAlone } from './years.ts'
@@ -36,7 +36,7 @@ function nearestQuarter(quarter: number, published: string, context: Context): s
   const year = yearOf(published)
   const begun = monthText(year, quarter * 3 - 2) <= published.slice(0, 7)
   const over = monthText(year, quarter * 3) < published.slice(0, 7)
-  if (context.tense === 'future') return quarterText(over ? year + 1 : year, quarter)
+  if (looksAhead(context.tense)) return quarterText(over ? year + 1 : year, quarter)
   return quarterText(begun ? year : year - 1, quarter)
 }
 
@@ -114,7 +114,7 @@ function nearestSeason(
   if (shift === -1) return over
   if (shift === 1) return candidates.find((c) => c.slice(0, 7) > month)!
   if (shift === 0) return begun.slice(0, 4) === day.slice(0, 4) || begun.slice(8) >= month ? begun : ahead
-  return context.tense === 'future' ? ahead : begun
+  return looksAhead(context.tense) ? ahead : begun
 }
 
 const feastDay = (entry: DateEntry, year: number): string =>
@@ -134,7 +134,7 @@ export const feast: Rule = (words, i) => {
   if (year !== null) return fixed(end, entry.id, feastDay(entry, year))
   return fromPublished(end, entry.id, (day, context) => {
     const days = [-1, 0, 1].map((n) => feastDay(entry, yearOf(day) + n))
-    return shift === 1 || context.tense === 'future'
+    return shift === 1 || looksAhead(context.tense)
       ? days.find((d) => d >= day)!
       : days.findLast((d) => d <= day)!
   })
@@ -184,7 +184,7 @@ function weekendNear(day: string, shift: number, context: Context): string {
   const own = periodAt('weekend', day, 0)!
   const running = own.slice(0, 10) <= day
   if (shift > 0) return running ? periodAt('weekend', day, 1)! : own
-  if (shift === 0 && context.tense === 'future') return own
+  if (shift === 0 && looksAhead(context.tense)) return own
   return running && shift === 0 ? own : periodAt('weekend', day, -1)!
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/annotated.ts'
 import { bounds, dayText, isDay, yearOf } from '../../text/calendar.ts'
 import { readMonth, readMonthDay } from './explicit.ts'
-import { type Context, fixed, fromPublished, lower, type Reading, type Rule } from './reading.ts'
+import { type Context, fixed, fromPublished, looksAhead, lower, type Reading, type Rule } from './reading.ts'
 import type { Word } from './words.ts'
 import { readYear } from './years.ts'
 
@@ -73,7 +73,7 @@ const open = (from: Reading): Reading => ({
   rule: 'date/since',
   fleeting: true,
   value: (context) => {
-    const past = { ...context, tense: context.tense === 'future' ? context.tense : ('past' as const) }
+    const past = { ...context, tense: looksAhead(context.tense) ? context.tense : ('past' as const) }
     return context.published === null ? null : join(from.value(past), context.published)
   },
 })
@@ -115,8 +115,9 @@ const daysOfMonth: Rule = (words, i) => {
     return fromPublished(at.end, 'date/interval', (published, { tense }) => {
       const years = [yearOf(published) - 1, yearOf(published), yearOf(published) + 1]
       const sorted = years.filter((y) => isDay(y, at.month, from)).map((y) => dayText(y, at.month, from))
-      const day =
-        tense === 'future' ? sorted.find((d) => d >= published) : sorted.findLast((d) => d <= published)
+      const day = looksAhead(tense)
+        ? sorted.find((d) => d >= published)
+        : sorted.findLast((d) => d <= published)
       return day ? text(yearOf(day)) : null
     })
   }

@@ -2,8 +2,11 @@ import type { TimeExpression } from '../../model/annotated.ts'
 import type { RuleId } from '../../model/span.ts'
 import type { Word } from './words.ts'
 
-/** Tense of the clause that a time stands in; `unknown` where it has no verb. */
-export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'unknown'
+/** Tense of the clause that a time stands in; `progressive` is "are meeting", `unknown` that it has no verb. */
+export type Tense = 'past' | 'perfect' | 'present' | 'progressive' | 'future' | 'unknown'
+
+/** "will meet on Friday", "are meeting on Friday": the nearest day ahead is meant. */
+export const looksAhead = (tense: Tense): boolean => tense === 'future' || tense === 'progressive'
 
 /**
  * What the value of a time depends on. `published`: ISO day, null where not known, so that relative times stay null.

@@ -70,7 +70,7 @@ function tenseOf(
   if (to) return aux.some((w) => HAVE.test(w)) ? 'past' : 'infinitive'
   if (aux.some((w) => /^(have|has|'ve|’ve)$/.test(w))) return 'perfect'
   if (aux.some((w) => PAST_BE.test(w))) return 'past'
-  if (aux.some((w) => PRESENT_BE.test(w))) return xpos === 'VBG' ? 'future' : 'present'
+  if (aux.some((w) => PRESENT_BE.test(w))) return xpos === 'VBG' ? 'progressive' : 'present'
   if (copular) return 'unknown'
   if (xpos === 'VBD') return 'past'
   if (xpos === 'VBZ' || xpos === 'VBP') return 'present'
@@ -111,6 +111,9 @@ function tenseInWindow({ tokens }: Sentence, i: number): Tense {
     const have = group.some((w) => HAVE.test(w))
     if (word(t) === 'to' && isVerb(verb)) {
       if (have) return 'past'
+      // "might have to leave", "had to leave"
+      if (HAVE.test(word(t - 1)))
+        return MODAL.test(word(t - 2)) || FUTURE.test(word(t - 2)) ? 'future' : 'past'
       if (planned.has(word(t - 1)) || /^(is|are|was|were|be)$/.test(word(t - 1))) return 'future'
       return t - 1 >= 0 && isVerb(t - 1) ? tenseOfGroup(t - 1) : 'unknown'
     }
@@ -120,7 +123,7 @@ function tenseInWindow({ tokens }: Sentence, i: number): Tense {
     const head = group[0]!
     if (/^(scheduled|expected|due|slated|planned|likely|poised)$/.test(head)) return 'future'
     if (group.some((w) => PAST_BE.test(w))) return 'past'
-    if (group.some((w) => PRESENT_BE.test(w))) return head.endsWith('ing') ? 'future' : 'present'
+    if (group.some((w) => PRESENT_BE.test(w))) return head.endsWith('ing') ? 'progressive' : 'present'
     if (head.endsWith('ing') || !isVerb(verb)) return null
     return head.endsWith('s') ? 'present' : 'past'
   }

@@ -1,0 +1,65 @@
+import { unitWords } from '../../lexicon/figures.ts'
+import type { Count } from './counts.ts'
+import { readNumeral } from './numerals.ts'
+import type { Sight } from './sight.ts'
+
+/** The noun that a count counts. `head` is −1 where none is said; `from` to `end` is the phrase after the number. */
+export type Counted = { head: number; from: number; end: number }
+
+const PHRASE_MAX = 9
+
+/** "12 [wounded soldiers]", "thousands of [people]", "three of Karelia's 14 [provincial capitals]", "295 of them". */
+export function countedBy(s: Sight, count: Count): Counted {
+  let from = count.end
+  const share = shareOf(s, count)
+  if (share !== null) from = share
+  else if (s.lower(from) === 'of' && (count.form === 'plural' || count.form === 'few')) from++
+  while (/^(the|of|other|more|additional|further|or|so|plus)$/.test(s.lower(from)) && from < count.end + 4) {
+    if (/^(or|so)$/.test(s.lower(from)) && !/^(or so|so )/.test(`${s.lower(from)} ${s.lower(from + 1)}`))
+      break
+    if (s.lower(from) === 'of' && !/^(the|these|those|its|their|his|her)$/.test(s.lower(from + 1))) break
+    from++
+  }
+  let head = -1
+  let at = from
+  for (; at < from + PHRASE_MAX && at < s.words.length; at++) {
+    const word = s.words[at]!
+    if (s.timeAt(at) && !unitWords.has(word.lower)) break
+    if (unitWords.has(word.lower) && head < 0) return { head: at, from, end: at + 1 }
+    const pos = s.pos(at)
+    if (word.before === "'" && word.lower === 's' && head >= 0) head = -1
+    else if (word.kind === 'mark' || word.kind === 'digits') break
+    else if (s.words[at + 1]?.before === '-') continue
+    else if (pos === 'NOUN' || pos === 'PROPN') {
+      if (head >= 0 && isState(word.lower)) break
+      head = at
+    } else if (head >= 0) break
+    else if (pos === 'ADJ' || pos === 'ADV') continue
+    else if (pos === 'VERB' && /(ed|ing|en)$/.test(word.lower) && leadsToNoun(s, at + 1)) continue
+    else if (pos === 'CCONJ' && at > from && s.pos(at - 1) === 'ADJ' && s.pos(at + 1) === 'ADJ') continue
+    else break
+  }
+  return { head, from, end: head < 0 ? from : head + 1 }
+}
+
+/** Words that wink-nlp takes for nouns and that say what befell those before them. */
+const isState = (word: string): boolean =>
+  /^(dead|missing|homeless|injured|wounded|displaced|killed)$/.test(word)
+
+const leadsToNoun = (s: Sight, i: number): boolean =>
+  /^(NOUN|PROPN)$/.test(s.pos(i)) || (s.pos(i) === 'ADJ' && /^(NOUN|PROPN)$/.test(s.pos(i + 1)))
+
+/** "three of 14 capitals", "three out of the country's 14 capitals": where the noun phrase starts, or null. */
+export function shareOf(s: Sight, count: Count): number | null {
+  let at = count.end
+  if (s.lower(at) === 'out') at++
+  if (s.lower(at) !== 'of') return null
+  at++
+  for (let steps = 0; steps < 5; steps++) {
+    const whole = readNumeral(s.words, at)
+    if (whole) return whole.form === 'digits' || whole.form === 'words' ? whole.end : null
+    if (!/^(DET|PRON|PROPN|PART|NOUN)$/.test(s.pos(at)) && s.lower(at) !== 's') return null
+    at++
+  }
+  return null
+}
