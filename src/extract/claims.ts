@@ -6,6 +6,7 @@ import { isLongAgo, isRecalled } from './background.ts'
 import type { Clause } from './clauses.ts'
 import { figureOf } from './figure.ts'
 import { placeName, placesAt } from './fillers.ts'
+import { mannerOf } from './manner.ts'
 import { fittingHeads } from './match.ts'
 import { actorNames, headsOf, placesOfClause, targetName } from './roles.ts'
 import type { Scene } from './scene.ts'
@@ -72,7 +73,7 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
           drafts.push({
             article: setting.article,
             type: frame.type,
-            manner: frame.manner ?? null,
+            manner: mannerOf(scene, frame.type, frame.manner ?? null),
             stance: combine(combine(reality, voice.stance), frame.stance ?? 'asserted'),
             actor: actor === target && actor !== null ? null : actor,
             target,
