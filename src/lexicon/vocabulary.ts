@@ -1,0 +1,35 @@
+import { stem } from '../text/stem.ts'
+import { wordsIn } from '../text/words.ts'
+import { en } from './en.generated.ts'
+import type { Entry } from './entries.ts'
+
+type FrequencyEntry = Entry & { share: number; words: string }
+type IrregularEntry = Entry & { verbs?: string[]; nouns?: string[] }
+
+/** Share of texts of 400 words in which a word stands that no band of `data/en/frequency.yml` lists. */
+const RARE = 1 / 512
+
+/** Past forms that more often are words of their own: a wound is nothing that somebody wound. */
+const OWN_WORDS = new Set(['wound', 'ground', 'lay', 'bore', 'bound'])
+
+const bases = new Map<string, string>()
+for (const entry of (en.irregular ?? []) as readonly IrregularEntry[]) {
+  for (const row of [...(entry.verbs ?? []), ...(entry.nouns ?? [])]) {
+    const [base, ...forms] = row.split(/[ /]/)
+    for (const form of forms) if (!bases.has(form) && !OWN_WORDS.has(form)) bases.set(form, base!)
+  }
+}
+
+/** The stem under which the forms of a word meet, irregular ones too: took, takes and taken are `take`. */
+export const stemOf = (key: string): string => stem(bases.get(key) ?? key)
+
+const shares = new Map<string, number>()
+for (const entry of (en.frequency ?? []) as readonly FrequencyEntry[]) {
+  for (const { key } of wordsIn(entry.words, { start: 0, end: entry.words.length })) {
+    const stemmed = stemOf(key)
+    shares.set(stemmed, Math.min(1, (shares.get(stemmed) ?? 0) + entry.share))
+  }
+}
+
+/** In what share of English texts of 400 words some form of this stem stands, 0 to 1. */
+export const shareOfTexts = (stemmed: string): number => shares.get(stemmed) ?? RARE
