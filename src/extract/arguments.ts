@@ -119,7 +119,8 @@ export function nounArguments(s: Syntax, i: number): Arguments {
     else if (role === 'compound' || role === 'amod' || role === 'flat') {
       put(args, 'mod', [child])
       if (role === 'compound') put(args, 'compound', [child])
-    } else if (role.startsWith('nmod') || role.startsWith('obl')) {
+    } else if (role.startsWith('nsubj')) put(args, 'agent', conjuncts(s, child))
+    else if (role.startsWith('nmod') || role.startsWith('obl')) {
       const mark = preposition(s, child)
       if (mark) put(args, mark, conjuncts(s, child))
     }

@@ -33,6 +33,16 @@ export const isLongAgo = (value: string | null, day: number | null): boolean => 
   return end !== null && day - end > HISTORY_DAYS * DAY
 }
 
+/** The latest day that the sentence names; null where it names none, or one that nothing resolves. */
+export function latestDay(scene: Scene): string | null {
+  const dates = scene.times.filter((t) => t.type === 'date')
+  if (dates.some((t) => t.value === null)) return null
+  return dates.reduce<string | null>(
+    (a, t) => (a === null || endOf(t.value!)! > endOf(a)! ? t.value : a),
+    null,
+  )
+}
+
 const RECALLING = new Set(['by', 'with', 'in', 'of', 'after', 'from'])
 
 /** True where words around the predicate put it into the past: "once sent", "weakened by years of war". */

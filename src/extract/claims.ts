@@ -2,14 +2,14 @@ import type { Frame } from '../lexicon/frames.ts'
 import { ontology } from '../lexicon/ontology.ts'
 import type { Stance } from '../model/annotated.ts'
 import type { Claim } from '../model/claim.ts'
-import { isLongAgo, isRecalled } from './background.ts'
+import { isLongAgo, isRecalled, latestDay } from './background.ts'
 import type { Clause } from './clauses.ts'
 import { figureOf } from './figure.ts'
 import { placeName, placesAt } from './fillers.ts'
 import { mannerOf } from './manner.ts'
 import { fittingHeads } from './match.ts'
 import { actorNames, headsOf, placesOfClause, targetName } from './roles.ts'
-import type { Scene } from './scene.ts'
+import { markAt, type Scene } from './scene.ts'
 import { voicesOf } from './speaker.ts'
 import { realityOf } from './stance.ts'
 import { timeOf } from './when.ts'
@@ -40,6 +40,7 @@ function targetsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[
   return orNull([
     ...new Set(
       fittingHeads(scene, frame, role, headsOf(clause.args, role))
+        .filter((h) => markAt(scene, scene.times, h) === null)
         .map((h) => targetName(scene, h))
         .filter((n) => n !== null),
     ),
@@ -63,7 +64,9 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   if (reality === 'void') return []
   const time = timeOf(scene, clause.head)
   const value = time?.type === 'date' ? time.value : null
-  const background = setting.historical || isLongAgo(value, setting.day) || isRecalled(scene, clause.head)
+  // A sentence all of whose days lie far back tells history, also in the clauses that have no day of their own.
+  const dated = value ?? latestDay(scene)
+  const background = setting.historical || isLongAgo(dated, setting.day) || isRecalled(scene, clause.head)
   const { sentence } = scene.syntax
   const drafts: Draft[] = []
   for (const voice of voicesOf(scene, clause.words)) {

@@ -14,6 +14,9 @@ const changeOf = (type: string): string => SAME_CHANGE[type] ?? type
 export function fillFromContext(annotated: Annotated, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, at) => {
     let filled = draft
+    if (filled.actor === null && filled.type === 'attack' && filled.rule === 'attack/launch') {
+      filled = { ...filled, actor: mainForce(drafts) }
+    }
     if (filled.actor === null && filled.place !== null && changeOf(filled.type) === 'control') {
       filled = { ...filled, actor: actorFor(filled, drafts, at) }
     }
@@ -21,6 +24,20 @@ export function fillFromContext(annotated: Annotated, drafts: readonly Draft[]):
       filled = { ...filled, place: placeFor(annotated, filled) }
     return filled
   })
+}
+
+/** Types by which the side that is on the move is known. */
+const MOVES = new Set(['capture', 'enter', 'advance', 'encircle', 'attack'])
+
+/** The side that the article has on the move, where it is one and the same in most claims: whose the offensive is. */
+function mainForce(drafts: readonly Draft[]): string | null {
+  const actors = drafts
+    .filter((d) => MOVES.has(d.type) && !d.background && d.actor !== null)
+    .map((d) => d.actor!)
+  const counts = new Map<string, number>()
+  for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  const [name, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number])
+  return most * 2 > actors.length ? name : null
 }
 
 function actorFor(draft: Draft, drafts: readonly Draft[], at: number): string | null {
@@ -47,7 +64,19 @@ function placeFor(annotated: Annotated, draft: Draft): string | null {
       annotated.places.filter((p) => p.sentence === i && p.role !== 'actor').map((p) => p.name),
     )
     if (names.size === 1) return [...names][0]!
-    if (names.size > 1) return null
+    if (names.size > 1 && !COUNTRYWIDE.has(draft.type)) return null
+    if (names.size > 1) break
   }
-  return null
+  return COUNTRYWIDE.has(draft.type) ? countryName(annotated) : null
+}
+
+/** Types whose count is the crisis country's where no nearer place is said. */
+const COUNTRYWIDE = new Set(['displace', 'kill', 'injure', 'evacuate'])
+
+/** The name of the country that most places of the article lie in. */
+function countryName(annotated: Annotated): string | null {
+  const counts = new Map<string, number>()
+  for (const { country } of annotated.places) if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+  const [iso] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number])
+  return annotated.places.find((p) => p.country === iso && p.precision === 'country')?.name ?? null
 }

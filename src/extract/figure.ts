@@ -28,6 +28,16 @@ export function figureOf(scene: Scene, clause: Clause, type: ClaimType): ClaimFi
   const loose = inside(
     subtree(s, clause.head, (c) => s.tree.label[c] === 'conj' || s.tree.label[c] === 'advcl'),
   )
+  // "The toll rose to 31", "the number of dead stands at 31": the verb carries the figure of its subject.
+  const up = s.tree.head[clause.head]!
+  const nominal = wanted !== undefined && clause.trigger.pos === 'noun' && up >= 0
+  const carried = nominal
+    ? insideAll(
+        scene,
+        subtree(s, up, (c) => s.tree.label[c] === 'conj'),
+      )
+    : []
+  found.push(...carried.filter((f) => f.measure === wanted))
   const best =
     found.find((f) => wanted && f.measure === wanted) ??
     found[0] ??
@@ -44,6 +54,14 @@ export function figureOf(scene: Scene, clause: Clause, type: ClaimType): ClaimFi
     asOf: best.asOf,
   }
 }
+
+const insideAll = (scene: Scene, indices: readonly number[]): Figure[] =>
+  scene.figures.filter((f) =>
+    indices.some((i) => {
+      const token = scene.syntax.tokens[i]!
+      return token.start >= f.start && token.end <= f.end
+    }),
+  )
 
 const isManner = (f: Figure): boolean =>
   f.measure === 'distance' || f.measure === 'price-factor' || f.measure === 'duration'

@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon/words.ts'
 import type { Entity, Place } from '../model/annotated.ts'
-import { dependents, preposition } from '../parse/syntax.ts'
+import { dependents, preposition, relation } from '../parse/syntax.ts'
 import { markAt, type Scene } from './scene.ts'
 
 /** The entity that the noun at `i` stands for; null where it is nobody that we know. */
@@ -24,7 +24,7 @@ const PARTITIVE_DEPTH = 4
  * the south", "Syria's largest city, Aleppo". What merely locates it ("Rastan, in Homs province") is left aside.
  */
 export function placesAt(scene: Scene, i: number, depth = 0): Place[] {
-  const own = markAt(scene, scene.places, i)
+  const own = markAt(scene, scene.places, i) ?? unlisted(scene, i)
   const s = scene.syntax
   const inner = (heads: number[]) => heads.flatMap((h) => placesAt(scene, h, depth + 1))
   const joined = depth > 0 ? inner(dependents(s, i, 'conj')) : []
@@ -40,6 +40,24 @@ export function placesAt(scene: Scene, i: number, depth = 0): Place[] {
   const apart = dependents(s, i, 'nmod').filter((c) => preposition(s, c) === 'including')
   return [...inner(apart), ...joined]
 }
+
+/**
+ * A name that nothing types, where its place in the sentence does: "in Malei", "the town of Malei", "took Malei".
+ * It has no pin. Only asked for roles that want a place.
+ */
+function unlisted(scene: Scene, i: number): Place | null {
+  const entity = entityAt(scene, i)
+  if (!entity || entity.rule !== UNTYPED) return null
+  const s = scene.syntax
+  const located = LOCATIVE.has(preposition(s, i)) || wordSet('@place').has(s.lower[s.tree.head[i]!] ?? '')
+  if (!located && relation(s, i) !== 'obj' && relation(s, i) !== 'conj') return null
+  const { start, end, sentence, name } = entity
+  const nowhere = { country: null, admin1: null, lat: null, lon: null, geonames: null }
+  return { start, end, sentence, name, ...nowhere, precision: 'place', role: 'place', rule: UNTYPED }
+}
+
+const UNTYPED = 'entity/unknown'
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'towards', 'toward', 'into'])
 
 const KINDS: Record<string, readonly string[]> = {
   force: ['armed-group', 'military'],
@@ -60,10 +78,18 @@ const NOUNS: Record<string, readonly string[]> = {
   actor: ['@force', '@state', '@person', '@people'],
 }
 
+/** A person whom the article gives an office, or a noun that names one. */
+function isLeader(scene: Scene, i: number): boolean {
+  const entity = entityAt(scene, i)
+  if (entity?.kind === 'person' && (entity.of !== null || scene.leaders.has(entity.name))) return true
+  return wordSet('@leader').has(scene.syntax.lower[i]!)
+}
+
 /** True where the noun at `i` belongs to the class, is in the `@set`, or is the plain word. */
 export function fills(scene: Scene, i: number, filler: string): boolean {
   const word = scene.syntax.lower[i]!
   if (filler.startsWith('@')) return wordSet(filler).has(word)
+  if (filler === 'leader') return isLeader(scene, i)
   if (filler === 'place') return placesAt(scene, i).length > 0 || wordSet('@place').has(word)
   if (filler === 'named-place') return placesAt(scene, i).length > 0
   if (filler === 'figure')

@@ -15,11 +15,11 @@ function holds(scene: Scene, clause: Clause, role: string, fillers: readonly str
 
 /** Why a frame does not fit the clause, in words; null where it does. */
 export function misfit(scene: Scene, clause: Clause, frame: Frame): string | null {
-  for (const [role, fillers] of frame.needs) {
-    if (!holds(scene, clause, role, fillers)) return `${role} is not ${fillers.join(' or ')}`
+  for (const { role, fillers, said } of frame.needs) {
+    if (!holds(scene, clause, role, fillers)) return `${role} is not ${said.join(', ')}`
   }
-  for (const [role, fillers] of frame.bars) {
-    if (holds(scene, clause, role, fillers)) return `${role} is ${fillers.join(' or ')}`
+  for (const { role, fillers, said } of frame.bars) {
+    if (holds(scene, clause, role, fillers)) return `${role} is one of ${said.join(', ')}`
   }
   return null
 }
@@ -34,8 +34,8 @@ export function framesFor(scene: Scene, clause: Clause): Frame[] {
 /** Heads of a role that are what the frame needs there: of "prices and hopes rose" only the prices. */
 export function fittingHeads(scene: Scene, frame: Frame, role: string, heads: readonly number[]): number[] {
   const alternatives = role.split('|')
-  const need = frame.needs.find(([r]) => r.split('|').some((a) => alternatives.includes(a)))
-  if (!need || need[1].includes('none')) return [...heads]
-  const fitting = heads.filter((h) => need[1].some((f) => f === 'any' || fills(scene, h, f)))
+  const need = frame.needs.find(({ role: r }) => r.split('|').some((a) => alternatives.includes(a)))
+  if (!need || need.fillers.includes('none')) return [...heads]
+  const fitting = heads.filter((h) => need.fillers.some((f) => f === 'any' || fills(scene, h, f)))
   return fitting.length > 0 ? fitting : [...heads]
 }

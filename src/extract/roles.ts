@@ -117,6 +117,9 @@ const LOCATING = [
   'through',
 ]
 
+/** Prepositions that place a thing itself: "a bridge in Rastan", but not "the minister of Iran". */
+const PLACING = new Set(['in', 'at', 'near', 'inside', 'outside', 'around', 'on', 'over', 'along'])
+
 /** Where it happened: a locating phrase of the predicate, then one of its objects, then any under the clause. */
 export function placesOfClause(scene: Scene, args: Arguments, head: number): Place[] {
   for (const mark of LOCATING) {
@@ -128,7 +131,7 @@ export function placesOfClause(scene: Scene, args: Arguments, head: number): Pla
   for (const role of ['patient', 'theme', 'agent', 'head']) {
     for (const noun of args.get(role) ?? []) {
       for (const child of dependents(s, noun, 'nmod')) {
-        if (!LOCATING.includes(preposition(s, child))) continue
+        if (!PLACING.has(preposition(s, child))) continue
         const places = placesAt(scene, child).filter((p) => p.role !== 'actor')
         if (places.length > 0) return places
       }

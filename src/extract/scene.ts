@@ -11,6 +11,8 @@ export type Scene = {
   times: readonly TimeExpression[]
   figures: readonly Figure[]
   attributions: readonly Attribution[]
+  /** Names of persons whom the article somewhere gives an office. */
+  leaders: ReadonlySet<string>
 }
 
 function group<T extends { sentence: number }>(marks: readonly T[]): Map<number, T[]> {
@@ -29,6 +31,8 @@ export function scenesOf(annotated: Annotated): Scene[] {
   const places = group(annotated.places)
   const times = group(annotated.times)
   const figures = group(annotated.figures)
+  const officials = annotated.entities.filter((e) => e.kind === 'person' && e.of !== null)
+  const leaders = new Set(officials.map((e) => e.name))
   return annotated.sentences.flatMap((sentence) => {
     const syntax = syntaxOf(sentence)
     if (!syntax) return []
@@ -42,6 +46,7 @@ export function scenesOf(annotated: Annotated): Scene[] {
         times: of(times),
         figures: of(figures),
         attributions: annotated.attributions.filter((a) => overlap(a.content, sentence) > 0),
+        leaders,
       },
     ]
   })

@@ -23,6 +23,8 @@ export function timeOf(scene: Scene, head: number): TimeExpression | null {
     const own = subtree(s, top, (c) => c !== head && CLAUSAL.has(relation(s, c)) && !isEventNoun(s, c, top))
     const found = own.filter((i) => at.has(i)).map((i) => at.get(i)!)
     if (found.length > 0) return nearest(found, s.tokens[head]!.start)
+    const up = s.tree.head[top]!
+    if (s.tree.label[top] === 'acl:relcl' && at.has(up)) return at.get(up)!
     const role = relation(s, top)
     // A noun takes its verb's time, a verb joined by "and" or carried by another takes that one's.
     const climbs =

@@ -25,9 +25,12 @@ export type FrameEntry = Entry & {
   also?: boolean
 }
 
+/** What a role must or must not be filled with; `said` as the entry says it, `fillers` with all forms of plain words. */
+export type Condition = { role: string; said: readonly string[]; fillers: readonly string[] }
+
 export type Frame = Omit<FrameEntry, 'yes' | 'no' | 'needs' | 'bars'> & {
-  needs: [role: string, fillers: string[]][]
-  bars: [role: string, fillers: string[]][]
+  needs: Condition[]
+  bars: Condition[]
   yes: string[]
   no: string[]
 }
@@ -37,7 +40,7 @@ export type Trigger = { lemma: string; particle: string | null; pos: 'verb' | 'n
 
 /** Classes of `extract/fillers.ts`; every other filler that is no `@set` is a plain word, taken in all its forms. */
 const CLASSES = new Set(
-  'place named-place figure force state person people organisation actor any none'.split(' '),
+  'place named-place figure force state person leader people organisation actor any none'.split(' '),
 )
 
 const formsOf = (filler: string): string[] =>
@@ -45,13 +48,16 @@ const formsOf = (filler: string): string[] =>
     ? [filler]
     : [...new Set([...nounForms(filler), ...verbForms(filler)])]
 
-const pairs = (given: Record<string, string | string[]> | undefined): [string, string[]][] =>
-  Object.entries(given ?? {}).map(([role, fillers]) => [role, examples(fillers).flatMap(formsOf)])
+const conditions = (given: Record<string, string | string[]> | undefined): Condition[] =>
+  Object.entries(given ?? {}).map(([role, fillers]) => {
+    const said = examples(fillers)
+    return { role, said, fillers: said.flatMap(formsOf) }
+  })
 
 export const frames: readonly Frame[] = ((en.frames ?? []) as readonly FrameEntry[]).map((entry) => ({
   ...entry,
-  needs: pairs(entry.needs),
-  bars: pairs(entry.bars),
+  needs: conditions(entry.needs),
+  bars: conditions(entry.bars),
   yes: examples(entry.yes),
   no: examples(entry.no),
 }))
