@@ -2,7 +2,7 @@ import type { Sentence } from '../model/annotated.ts'
 import type { Mark } from '../model/span.ts'
 import { headingRule, isPunctuated } from './furniture/headings.ts'
 import { type Line, linesOf } from './furniture/lines.ts'
-import { isAddress, isHashtags, navigationEnd, teasersBelow } from './furniture/lists.ts'
+import { isAddress, isClock, isHashtags, navigationEnd, teasersBelow } from './furniture/lists.ts'
 import { kindOf, wordedSentences } from './furniture/worded.ts'
 import { datelineEnd } from './sentences/dateline.ts'
 
@@ -38,6 +38,7 @@ function marksIn(text: string, lines: readonly Line[], i: number, punctuated: bo
   const line = lines[i]!
   const { start, end } = line
   if (isHashtags(line)) return [{ start, end, rule: 'furniture/hashtags' }]
+  if (isClock(line)) return [{ start, end, rule: 'furniture/clock' }]
   if (isAddress(line)) return [{ start, end, rule: 'furniture/address' }]
   const first = line.sentences[0]!.start
   const dateline = datelineEnd(text, { start: first, end })

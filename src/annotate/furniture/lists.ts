@@ -35,3 +35,6 @@ export const isHashtags = (line: Line): boolean => /^#\S{1,60}(?: #\S{1,60}){0,2
 /** Nothing but an address or a mail address. */
 export const isAddress = (line: Line): boolean =>
   /^(?:https?:\/\/|www\.)\S+$/.test(line.text) || /^\S{1,64}@[\w.-]{1,100}$/.test(line.text)
+
+/** "14:05": an entry of a live page. */
+export const isClock = (line: Line): boolean => /^\d{1,2}[:.h]\d\d$/.test(line.text)

@@ -25,7 +25,7 @@ function allListed({ words }: Line, { words: listed }: Furniture): boolean {
       else if (!/^[\d.]*(?:st|nd|rd|th|am|pm|a\.m|p\.m|h|m|d|s|min)?$/.test(bare)) return false
     }
   }
-  return found > 0 || words.every((w) => /^\d{1,2}[:.]\d\d/.test(w))
+  return found > 0
 }
 
 /**

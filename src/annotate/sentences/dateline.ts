@@ -28,7 +28,7 @@ type Shape = keyof typeof SHAPES
 
 /** What tells a dateline from an aside, a speaker or an acronym in brackets, given the words after it. */
 const CHECKS: Record<Shape, (found: RegExpExecArray, rest: string) => boolean> = {
-  agency: ([, place = '', agency = '']) => initialsOf(place) !== agency,
+  agency: ([, place = '', agency = '']) => /\p{L}{2}/u.test(agency) && initialsOf(place) !== agency,
   agencyOnly: () => true,
   capitals: ([head], rest) => startsSentence(rest) && !/[^\s)]-$/.test(head),
   dash: (_, rest) => startsSentence(rest) && !/[—–―]| -{1,2} /.test(rest.slice(0, 200)),
