@@ -1,5 +1,5 @@
 import { hashText } from './hash.ts'
-import { WORD, wordFields } from './word.ts'
+import { WORD, type WordReader } from './word.ts'
 
 /** Longest sentence that is parsed in one piece, in tokens; longer ones are cut (see chunk.ts). */
 export const LONGEST_SENTENCE = 250
@@ -45,7 +45,10 @@ export class Columns {
   readonly commas = column()
   readonly verbs = column()
 
-  constructor() {
+  private readonly reader: WordReader
+
+  constructor(reader: WordReader) {
+    this.reader = reader
     for (const col of [this.w, this.t, this.x, this.e, this.a, this.g]) col[NONE] = 0x5bd1e995 | 0
   }
 
@@ -62,7 +65,7 @@ export class Columns {
     let commas = 0
     let verbs = 0
     for (let i = 0; i < n; i++) {
-      const fields = wordFields(words[i]!)
+      const fields = this.reader.fields(words[i]!)
       const tag = best[i]!
       this.w[i] = fields[WORD.form]!
       this.e[i] = fields[WORD.ending]!

@@ -3,7 +3,7 @@ import { KEY_BITS } from './weights.ts'
 
 /** The model file: a short header, then everything else compressed. Numbers are little-endian. */
 export const MAGIC = 'SITREPDP'
-export const VERSION = 1
+export const VERSION = 2
 export const HEADER_BYTES = 16
 
 /** Weights of a linear model, as they are stored: keys in rising order. */
@@ -22,9 +22,14 @@ export type ModelFile = {
   tagger: ListWeights
   steps: StepWeights
   arcs: ListWeights
+  /** Word clusters: key of the form, family as class, cluster within it as weight. */
+  clusters: ListWeights
 }
 
-type Meta = Omit<ModelFile, 'tagger' | 'steps' | 'arcs'> & { sections: number[]; keyBits: number }
+type Meta = Omit<ModelFile, 'tagger' | 'steps' | 'arcs' | 'clusters'> & {
+  sections: number[]
+  keyBits: number
+}
 
 /** What is wrong with a model file, for the loader to tell. */
 export class FormatError extends Error {
@@ -81,7 +86,7 @@ function readBody(body: Uint8Array): ModelFile {
     for (let i = 0; i < count; i++) weights[3 * i + k] = column[i]!
   }
   const steps = { keys: readKeys(parts[4]!, count), weights }
-  return { ...meta, tagger: list(0), steps, arcs: list(8) }
+  return { ...meta, tagger: list(0), steps, arcs: list(8), clusters: list(12) }
 }
 
 /** Keys are stored as the differences between them, seven bits a byte. */
@@ -119,10 +124,18 @@ export function packKeys(keys: Int32Array): Uint8Array {
 
 /** The file's content before compression: meta data, then the sections in the order that readBody expects. */
 export function packBody(model: ModelFile): Uint8Array {
-  const { tagger, steps, arcs, ...rest } = model
+  const { tagger, steps, arcs, clusters, ...rest } = model
   const list = (w: ListWeights) => [packKeys(w.keys), w.counts, w.classes, Uint8Array.from(w.weights)]
   const column = (k: number) => Uint8Array.from(steps.keys, (_, i) => steps.weights[3 * i + k]! & 255)
-  const parts = [...list(tagger), packKeys(steps.keys), column(0), column(1), column(2), ...list(arcs)]
+  const parts = [
+    ...list(tagger),
+    packKeys(steps.keys),
+    column(0),
+    column(1),
+    column(2),
+    ...list(arcs),
+    ...list(clusters),
+  ]
   const meta: Meta = { ...rest, sections: parts.map((part) => part.length), keyBits: KEY_BITS }
   const head = new TextEncoder().encode(JSON.stringify(meta))
   const body = new Uint8Array(4 + head.length + parts.reduce((sum, part) => sum + part.length, 0))

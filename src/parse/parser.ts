@@ -4,8 +4,10 @@ import { Columns, hashTags, type TagHashes } from './columns.ts'
 import { type Beam, Decoder } from './decoder.ts'
 import type { ModelFile } from './format.ts'
 import { LABELS } from './labels.ts'
+import { repair } from './repair/index.ts'
 import { Tagger } from './tagger.ts'
 import { ListTable, StepTable } from './weights.ts'
+import { WordReader } from './word.ts'
 
 export interface Parser {
   /** The tree of one sentence from its tokens and wink-nlp's tags for them; never fails, whatever the words. */
@@ -13,20 +15,23 @@ export interface Parser {
 }
 
 /** A model laid out for reading. Its arrays may be shared memory, so that a worker can use them uncopied. */
-export type Tables = Omit<ModelFile, 'tagger' | 'steps' | 'arcs'> & {
+export type Tables = Omit<ModelFile, 'tagger' | 'steps' | 'arcs' | 'clusters'> & {
   taggerSlots: Int32Array
   taggerEntries: Int32Array
   stepSlots: Int32Array
   arcSlots: Int32Array
   arcEntries: Int32Array
+  clusterSlots: Int32Array
+  clusterEntries: Int32Array
 }
 
-export const BEAM: Beam = { width: 4, margin: 1e9 }
+export const BEAM: Beam = { width: 8, margin: 200 }
 
 export function layOut(model: ModelFile, shared: boolean): Tables {
-  const { tagger, steps, arcs, ...rest } = model
+  const { tagger, steps, arcs, clusters, ...rest } = model
   const tag = ListTable.build(tagger.keys, tagger.counts, tagger.classes, tagger.weights, shared)
   const arc = ListTable.build(arcs.keys, arcs.counts, arcs.classes, arcs.weights, shared)
+  const cluster = ListTable.build(clusters.keys, clusters.counts, clusters.classes, clusters.weights, shared)
   const step = StepTable.build(steps.keys, steps.weights, shared)
   return {
     ...rest,
@@ -35,6 +40,8 @@ export function layOut(model: ModelFile, shared: boolean): Tables {
     stepSlots: step.slots,
     arcSlots: arc.slots,
     arcEntries: arc.entries,
+    clusterSlots: cluster.slots,
+    clusterEntries: cluster.entries,
   }
 }
 
@@ -45,7 +52,7 @@ export class TableParser implements Parser {
   private readonly hashes: TagHashes
   private readonly tagger: Tagger
   private readonly decoder: Decoder
-  private readonly columns = new Columns()
+  private readonly columns: Columns
   private readonly beam: Beam
   private best = new Uint8Array(256)
   private second = new Uint8Array(256)
@@ -56,8 +63,10 @@ export class TableParser implements Parser {
     this.upos = tables.tags.map((tag) => tag.split('|')[0]!)
     this.xpos = tables.tags.map((tag) => tag.split('|')[1]!)
     this.hashes = hashTags(tables.tags)
+    const reader = new WordReader(new ListTable(tables.clusterSlots, tables.clusterEntries))
+    this.columns = new Columns(reader)
     const tagTable = new ListTable(tables.taggerSlots, tables.taggerEntries)
-    this.tagger = new Tagger(tables.tagTemplates, tables.tags.length, tagTable)
+    this.tagger = new Tagger(tables.tagTemplates, tables.tags.length, tagTable, reader)
     const half = LABELS.length
     this.decoder = new Decoder(
       tables.stepTemplates,
@@ -86,13 +95,16 @@ export class TableParser implements Parser {
         this.labels[top] = LABELS.indexOf('parataxis')
       }
     }
-    return {
+    const draft = {
+      words,
       upos: Array.from(words, (_, i) => this.upos[this.best[i]!]!),
       xpos: Array.from(words, (_, i) => this.xpos[this.best[i]!]!),
       head,
-      label: Array.from(words, (_, i) => LABELS[this.labels[i]!]!),
-      score: n === 0 ? 0 : sure / n,
+      label: Array.from(words, (_, i): string => LABELS[this.labels[i]!]!),
     }
+    repair(draft)
+    const { upos, xpos, label } = draft
+    return { upos, xpos, head, label, score: n === 0 ? 0 : sure / n }
   }
 
   private parsePiece(words: string[], wink: string[], start: number, head: Int32Array): number {

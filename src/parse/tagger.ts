@@ -1,6 +1,6 @@
 import { hashText } from './hash.ts'
 import { Templates } from './template.ts'
-import { WORD, wordFields } from './word.ts'
+import { WORD, type WordReader } from './word.ts'
 
 /** Scores the classes of one decision from its features; the table when reading, the trainer when learning. */
 export interface ClassScorer {
@@ -36,6 +36,10 @@ export const TAG_ATOMS = [
   'g+2',
   't-1',
   't-2',
+  'c',
+  'f',
+  'c-1',
+  'c+1',
 ] as const
 
 export const TAG_TEMPLATES = [
@@ -77,6 +81,13 @@ export const TAG_TEMPLATES = [
   'w w-2',
   's3 w-1',
   's3 w+1',
+  'c',
+  'c t-1',
+  'c c+1',
+  'c-1 c',
+  'g c+1',
+  'f s2 t-1',
+  'c casing t-1',
 ] as const
 
 /** How a sentence uses capitals: as usual, on every word (a headline), never, throughout. */
@@ -113,9 +124,11 @@ export class Tagger {
   readonly sums: Float64Array
   private readonly scorer: ClassScorer
   private readonly classes: number
+  private readonly reader: WordReader
   private readonly atoms = new Int32Array(TAG_ATOMS.length)
 
-  constructor(templates: readonly string[], classes: number, scorer: ClassScorer) {
+  constructor(templates: readonly string[], classes: number, scorer: ClassScorer, reader: WordReader) {
+    this.reader = reader
     this.templates = new Templates(templates, TAG_ATOMS)
     this.features = new Int32Array(templates.length)
     this.sums = new Float64Array(classes)
@@ -136,7 +149,7 @@ export class Tagger {
     choose?: (i: number, best: number) => number,
   ): void {
     const { atoms, sums, features, templates } = this
-    const fields = words.map(wordFields)
+    const fields = words.map((word) => this.reader.fields(word))
     const tags = wink.map(hashText)
     const style = casing(words)
     let t1 = -1
@@ -176,6 +189,11 @@ export class Tagger {
     atoms[k++] = tags[i + 1] ?? OUTSIDE
     atoms[k++] = fields[i + 2]?.[WORD.form] ?? OUTSIDE
     atoms[k++] = tags[i + 2] ?? OUTSIDE
+    k += 2
+    atoms[k++] = here[WORD.cluster]!
+    atoms[k++] = here[WORD.family]!
+    atoms[k++] = before?.[WORD.cluster] ?? OUTSIDE
+    atoms[k++] = after?.[WORD.cluster] ?? OUTSIDE
   }
 
   private pick(i: number, best: Uint8Array, second: Uint8Array, gap: Float64Array): void {

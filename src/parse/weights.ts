@@ -115,6 +115,16 @@ export class ListTable {
     return new ListTable(slots, entries)
   }
 
+  /** The first entry of one feature's list, class and weight as stored; -1 if it has none. */
+  first(feature: number): number {
+    const { slots, mask } = this
+    const key = keyOf(feature)
+    for (let at = key & mask; slots[2 * at + 1] !== 0; at = (at + 1) & mask) {
+      if (slots[2 * at] === key) return this.entries[slots[2 * at + 1]! >>> 8]!
+    }
+    return -1
+  }
+
   /** Sets `sums` to the summed weights of `count` features, one place a class. */
   score(features: Int32Array, count: number, sums: Float64Array): void {
     const { slots, entries, mask } = this

@@ -1,4 +1,5 @@
 import { hashText } from './hash.ts'
+import type { ListTable } from './weights.ts'
 
 /** What the models see of one word, as hashes; rows of `Int32Array`, one field each. */
 export const WORD = {
@@ -11,41 +12,58 @@ export const WORD = {
   p3: 6,
   shape: 7,
   cap: 8,
-  ending: 9,
+  cluster: 9,
+  family: 10,
+  ending: 11,
 } as const
-export const WORD_FIELDS = 10
+const FIELDS = 12
 
 /** Only the first and last characters of longer tokens are looked at, so that cost stays bounded. */
 const LONGEST = 64
 const CACHED = 30_000
 
-const cache = new Map<string, Int32Array>()
-
-/** The fields of one token; cached, since news repeats its words. */
-export function wordFields(token: string): Int32Array {
-  const known = cache.get(token)
-  if (known !== undefined) return known
-  const fields = readFields(token.length > LONGEST ? token.slice(0, 32) + token.slice(-32) : token)
-  if (cache.size >= CACHED) cache.clear()
-  cache.set(token, fields)
-  return fields
+export function formHash(lower: string): number {
+  return hashText(`w${normal(lower)}`)
 }
 
-function readFields(token: string): Int32Array {
-  const fields = new Int32Array(WORD_FIELDS)
-  const lower = token.toLowerCase()
-  const capital = token[0] !== undefined && token[0] !== lower[0]
-  fields[WORD.form] = hashText(`w${normal(lower)}`)
-  fields[WORD.s1] = hashText(`1${lower.slice(-1)}`)
-  fields[WORD.s2] = hashText(`2${lower.slice(-2)}`)
-  fields[WORD.s3] = hashText(`3${lower.slice(-3)}`)
-  fields[WORD.s4] = hashText(`4${lower.slice(-4)}`)
-  fields[WORD.p2] = hashText(`5${lower.slice(0, 2)}`)
-  fields[WORD.p3] = hashText(`6${lower.slice(0, 3)}`)
-  fields[WORD.shape] = hashText(shape(token))
-  fields[WORD.cap] = capital ? (token.length > 1 && token === token.toUpperCase() ? 2 : 1) : 0
-  fields[WORD.ending] = hashText(`${lower.slice(-3)}${capital ? 'C' : ''}`)
-  return fields
+/** Reads words into fields. Words that mean alike share a cluster, and clusters a family, where they are known. */
+export class WordReader {
+  private readonly clusters: ListTable
+  private readonly cache = new Map<string, Int32Array>()
+
+  constructor(clusters: ListTable) {
+    this.clusters = clusters
+  }
+
+  /** The fields of one token; kept, since news repeats its words. */
+  fields(token: string): Int32Array {
+    const known = this.cache.get(token)
+    if (known !== undefined) return known
+    const fields = this.read(token.length > LONGEST ? token.slice(0, 32) + token.slice(-32) : token)
+    if (this.cache.size >= CACHED) this.cache.clear()
+    this.cache.set(token, fields)
+    return fields
+  }
+
+  private read(token: string): Int32Array {
+    const fields = new Int32Array(FIELDS)
+    const lower = token.toLowerCase()
+    const capital = token[0] !== undefined && token[0] !== lower[0]
+    fields[WORD.form] = formHash(lower)
+    fields[WORD.s1] = hashText(`1${lower.slice(-1)}`)
+    fields[WORD.s2] = hashText(`2${lower.slice(-2)}`)
+    fields[WORD.s3] = hashText(`3${lower.slice(-3)}`)
+    fields[WORD.s4] = hashText(`4${lower.slice(-4)}`)
+    fields[WORD.p2] = hashText(`5${lower.slice(0, 2)}`)
+    fields[WORD.p3] = hashText(`6${lower.slice(0, 3)}`)
+    fields[WORD.shape] = hashText(shape(token))
+    fields[WORD.cap] = capital ? (token.length > 1 && token === token.toUpperCase() ? 2 : 1) : 0
+    const entry = this.clusters.first(fields[WORD.form]!)
+    fields[WORD.cluster] = entry
+    fields[WORD.family] = entry < 0 ? -1 : entry >> 8
+    fields[WORD.ending] = hashText(`${lower.slice(-3)}${capital ? 'C' : ''}`)
+    return fields
+  }
 }
 
 /** Figures count as one word, years apart from the rest; quotation marks and dashes as their plain form. */

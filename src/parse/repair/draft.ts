@@ -1,0 +1,55 @@
+/** A tree while it is being mended. */
+export type Draft = {
+  readonly words: readonly string[]
+  upos: string[]
+  xpos: string[]
+  head: Int32Array
+  label: string[]
+}
+
+/** A named rule: changes the draft and says whether it did. The tree must be valid before and after. */
+export type Repair = { id: string; apply: (draft: Draft) => boolean }
+
+export function children(draft: Draft, token: number): number[] {
+  const found: number[] = []
+  for (let i = 0; i < draft.head.length; i++) if (draft.head[i] === token) found.push(i)
+  return found
+}
+
+export function childWith(draft: Draft, token: number, label: RegExp): number {
+  for (let i = 0; i < draft.head.length; i++) {
+    if (draft.head[i] === token && label.test(draft.label[i]!)) return i
+  }
+  return -1
+}
+
+/** Whether `token` is `ancestor` or lies under it. */
+export function under(draft: Draft, token: number, ancestor: number): boolean {
+  for (let at = token; at >= 0; at = draft.head[at]!) if (at === ancestor) return true
+  return false
+}
+
+/** Hangs `token` on `head`; refuses, and returns false, where that would close a cycle. */
+export function hang(draft: Draft, token: number, head: number, label: string): boolean {
+  if (under(draft, head, token)) return false
+  draft.head[token] = head
+  draft.label[token] = label
+  return true
+}
+
+/** Puts `token`, which lies under `old`, in the place of `old`; `old` then hangs on it by `label`. */
+export function exchange(draft: Draft, token: number, old: number, label: string): void {
+  draft.head[token] = draft.head[old]!
+  draft.label[token] = draft.label[old]!
+  draft.head[old] = token
+  draft.label[old] = label
+}
+
+export function isVerb(draft: Draft, token: number): boolean {
+  return draft.upos[token] === 'VERB'
+}
+
+/** A verb form that can carry a sentence: "denied", "denies", "deny". */
+export function finite(draft: Draft, token: number): boolean {
+  return draft.upos[token] === 'VERB' && /^VB[DZP]$/.test(draft.xpos[token]!)
+}

@@ -1,0 +1,13 @@
+import { according } from './according.ts'
+import { apposition } from './apposition.ts'
+import type { Draft, Repair } from './draft.ts'
+import { perfect } from './perfect.ts'
+import { relative } from './relative.ts'
+
+/** In this order; each sees what the ones before it changed. */
+export const REPAIRS: readonly Repair[] = [perfect, according, relative, apposition]
+
+/** Mends a tree in place. */
+export function repair(draft: Draft): void {
+  for (const rule of REPAIRS) rule.apply(draft)
+}
