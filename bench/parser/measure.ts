@@ -62,3 +62,26 @@ export function measure(parser: Parser, samples: readonly Sample[]): Accuracy {
     relations,
   }
 }
+
+/** The accuracy over two sets of sentences together. */
+export function join(a: Accuracy, b: Accuracy): Accuracy {
+  const scored = a.scored + b.scored
+  const tokens = a.tokens + b.tokens
+  const relations = new Map(a.relations)
+  for (const [label, { right, gold, found }] of b.relations) {
+    const known = relations.get(label) ?? { right: 0, gold: 0, found: 0 }
+    relations.set(label, { right: known.right + right, gold: known.gold + gold, found: known.found + found })
+  }
+  const arcs = (x: number, y: number) => (x * a.scored + y * b.scored) / scored
+  const tags = (x: number, y: number) => (x * a.tokens + y * b.tokens) / tokens
+  return {
+    sentences: a.sentences + b.sentences,
+    tokens,
+    scored,
+    uas: arcs(a.uas, b.uas),
+    las: arcs(a.las, b.las),
+    upos: tags(a.upos, b.upos),
+    xpos: tags(a.xpos, b.xpos),
+    relations,
+  }
+}

@@ -4,6 +4,7 @@ import { STEP_TEMPLATES } from '../../src/parse/context.ts'
 import { Decoder, type LabelMask } from '../../src/parse/decoder.ts'
 import { LABELS } from '../../src/parse/labels.ts'
 import { ARC_TEMPLATES } from '../../src/parse/relation.ts'
+import type { WordReader } from '../../src/parse/word.ts'
 import { Classifier } from './classifier.ts'
 import { fillColumns, type Lesson } from './material.ts'
 import { random, shuffle } from './random.ts'
@@ -14,12 +15,13 @@ const NOTHING = { score: () => undefined }
 export function learnArcs(
   material: readonly Lesson[],
   tags: TagHashes,
+  reader: WordReader,
   mask: LabelMask,
   rounds: number,
 ): Classifier {
   const weights = new Classifier(1_200_000)
   const decoder = new Decoder(STEP_TEMPLATES, NOTHING, ARC_TEMPLATES, weights, mask)
-  const columns = new Columns()
+  const columns = new Columns(reader)
   const next = random(3)
   const order = [...material]
   for (let round = 0; round < rounds; round++) {

@@ -4,6 +4,7 @@ import { STEP_TEMPLATES } from '../../src/parse/context.ts'
 import { type Beam, Decoder, type LabelMask } from '../../src/parse/decoder.ts'
 import { ARC_TEMPLATES } from '../../src/parse/relation.ts'
 import type { ClassScorer } from '../../src/parse/tagger.ts'
+import type { WordReader } from '../../src/parse/word.ts'
 import { fillColumns, type Lesson } from './material.ts'
 import { random, shuffle } from './random.ts'
 import { StepLearner } from './steps.ts'
@@ -29,6 +30,7 @@ export type Setting = {
 export function learnSteps(
   material: readonly Lesson[],
   tags: TagHashes,
+  reader: WordReader,
   mask: LabelMask,
   setting: Setting,
 ): StepLearner {
@@ -36,7 +38,7 @@ export function learnSteps(
   let labeller: ClassScorer = weights
   const arcs: ClassScorer = { score: (features, count, sums) => labeller.score(features, count, sums) }
   const decoder = new Decoder(STEP_TEMPLATES, weights, ARC_TEMPLATES, arcs, mask)
-  const columns = new Columns()
+  const columns = new Columns(reader)
   const next = random(11)
   const order = [...material]
   for (let round = 1; round <= setting.rounds; round++) {

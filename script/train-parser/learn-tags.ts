@@ -1,6 +1,8 @@
 import { TAG_TEMPLATES, Tagger } from '../../src/parse/tagger.ts'
+import type { WordReader } from '../../src/parse/word.ts'
 import type { Sample } from './align.ts'
 import { Classifier } from './classifier.ts'
+import { foldOf } from './folds.ts'
 import { random, shuffle } from './random.ts'
 
 /** Steps in which the tagger's weights are stored; the gaps between tags are counted in them too. */
@@ -37,9 +39,14 @@ export function classesOf(sample: Sample, classes: readonly string[]): number[] 
 export type Tagged = { best: Uint8Array; second: Uint8Array; gap: Float64Array }
 
 /** A tagger learned from the samples; made of its classifier, which is averaged. */
-export function learnTagger(samples: readonly Sample[], classes: readonly string[], rounds: number) {
+export function learnTagger(
+  samples: readonly Sample[],
+  classes: readonly string[],
+  rounds: number,
+  reader: WordReader,
+) {
   const weights = new Classifier(1_600_000)
-  const tagger = new Tagger(TAG_TEMPLATES, classes.length, weights)
+  const tagger = new Tagger(TAG_TEMPLATES, classes.length, weights, reader)
   const gold = new Map(samples.map((sample) => [sample, classesOf(sample, classes)]))
   const next = random(5)
   const order = [...samples]
@@ -68,21 +75,19 @@ export function applyTagger(tagger: Tagger, sample: Sample): Tagged {
 }
 
 /** Tags every sample by a tagger that has not seen it, so that the parser learns from tags as good as in use. */
-export function jackknife(samples: readonly Sample[], classes: readonly string[], rounds: number): Tagged[] {
+export function jackknife(
+  samples: readonly Sample[],
+  classes: readonly string[],
+  rounds: number,
+  reader: WordReader,
+): Tagged[] {
   const result = new Array<Tagged>(samples.length)
   for (let fold = 0; fold < FOLDS; fold++) {
-    const rest = samples.filter((sample) => foldOf(sample) !== fold)
-    const { tagger } = learnTagger(rest, classes, rounds)
+    const rest = samples.filter((sample) => foldOf(sample, FOLDS) !== fold)
+    const { tagger } = learnTagger(rest, classes, rounds, reader)
     for (let i = 0; i < samples.length; i++) {
-      if (foldOf(samples[i]!) === fold) result[i] = applyTagger(tagger, samples[i]!)
+      if (foldOf(samples[i]!, FOLDS) === fold) result[i] = applyTagger(tagger, samples[i]!)
     }
   }
   return result
-}
-
-/** The fold of a sample by its sentence's name, so that altered copies stay with the original. */
-export function foldOf(sample: Sample, folds: number = FOLDS): number {
-  let sum = 0
-  for (const letter of sample.id) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0
-  return sum % folds
 }

@@ -6,10 +6,12 @@ import { LABELS } from '../../src/parse/labels.ts'
 import { ARC_TEMPLATES } from '../../src/parse/relation.ts'
 import { TAG_TEMPLATES } from '../../src/parse/tagger.ts'
 import { ListTable } from '../../src/parse/weights.ts'
+import { WordReader } from '../../src/parse/word.ts'
 import type { Sample } from './align.ts'
+import { foldOf } from './folds.ts'
 import { learnArcs } from './learn-arcs.ts'
 import { learnSteps } from './learn-steps.ts'
-import { foldOf, jackknife, learnTagger, TAG_STEP, tagClasses } from './learn-tags.ts'
+import { jackknife, learnTagger, TAG_STEP, tagClasses } from './learn-tags.ts'
 import { type Lesson, labelMask, lessons } from './material.ts'
 import type { StepLearner } from './steps.ts'
 
@@ -37,14 +39,20 @@ const ARC_FOLDS = 2
 type Say = (line: string) => void
 
 /** Trains tagger, labeller and transitions on the samples and packs them. Two runs give the same model. */
-export function learn(samples: readonly Sample[], recipe: Recipe, say: Say): ModelFile {
+export function learn(
+  samples: readonly Sample[],
+  clusters: ListWeights,
+  recipe: Recipe,
+  say: Say,
+): ModelFile {
+  const reader = new WordReader(tableOf(clusters))
   const tags = tagClasses(samples)
   say(
     `${samples.length} sentences, ${samples.reduce((n, s) => n + s.words.length, 0)} tokens, ${tags.length} tags`,
   )
-  const tagged = jackknife(samples, tags, recipe.tagRounds)
+  const tagged = jackknife(samples, tags, recipe.tagRounds, reader)
   say('tags jackknifed')
-  const { weights: tagWeights } = learnTagger(samples, tags, recipe.tagRounds)
+  const { weights: tagWeights } = learnTagger(samples, tags, recipe.tagRounds, reader)
   const tagger = tagWeights.pack(recipe.least.tags, TAG_STEP)
   say(`tagger: ${tagger.keys.length} rows, ${tagger.weights.length} weights`)
   const material = lessons(samples, tagged)
@@ -52,7 +60,7 @@ export function learn(samples: readonly Sample[], recipe: Recipe, say: Say): Mod
   const hashes = hashTags(tags)
   const fold = (k: number) => material.filter((lesson) => foldOf(lesson.sample, ARC_FOLDS) !== k)
   const label = (some: Lesson[]) =>
-    learnArcs(some, hashes, mask, recipe.arcRounds).pack(recipe.least.arcs, ARC_STEP)
+    learnArcs(some, hashes, reader, mask, recipe.arcRounds).pack(recipe.least.arcs, ARC_STEP)
   const labellers = Array.from({ length: ARC_FOLDS }, (_, k) => tableOf(label(fold(k))))
   const arcs = label(material)
   say(`labeller: ${arcs.keys.length} rows, ${arcs.weights.length} weights`)
@@ -66,8 +74,9 @@ export function learn(samples: readonly Sample[], recipe: Recipe, say: Say): Mod
     tagger,
     steps: weights.pack(recipe.least.steps, STEP_STEP),
     arcs,
+    clusters,
   })
-  const weights = learnSteps(material, hashes, mask, {
+  const weights = learnSteps(material, hashes, reader, mask, {
     beam: recipe.beam,
     rounds: recipe.stepRounds,
     rows: 9_000_000,

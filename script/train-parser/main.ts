@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { loadTreebank, TRAINING } from './corpus.ts'
+import { clusterWords } from './clusters.ts'
+import { loadCopies, loadTreebank, TRAINING } from './corpus.ts'
+import { pudHalf } from './folds.ts'
 import { learn, RECIPE } from './learn.ts'
 import { writeModel } from './pack.ts'
 
@@ -11,20 +13,32 @@ const { values, positionals } = parseArgs({
   options: {
     out: { type: 'string', default: MODEL },
     with: { type: 'string', default: 'pud-test,gum-news-dev' },
+    fold: { type: 'string' },
     rounds: { type: 'string', default: String(RECIPE.stepRounds) },
   },
 })
-const [dir] = positionals
-if (dir === undefined) {
-  console.error('usage: tsx script/train-parser/main.ts DIR [--out FILE] [--with NAME,…] [--rounds N]')
+const [dir, vectors] = positionals
+if (dir === undefined || vectors === undefined) {
+  console.error(
+    'usage: tsx script/train-parser/main.ts TREEBANKS VECTORS [--out FILE] [--with NAME,…] [--rounds N] [--fold 0|1]',
+  )
   process.exit(2)
 }
 
 const start = Date.now()
 const say = (line: string) =>
   console.log(`${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s  ${line}`)
-const extra = values.with.split(',').filter(Boolean)
-const samples = [...TRAINING, ...extra].flatMap((name) => loadTreebank(dir, name))
-const model = learn(samples, { ...RECIPE, stepRounds: Number(values.rounds) }, say)
+const extra = values.fold !== undefined ? ['gum-news-dev'] : values.with.split(',').filter(Boolean)
+const samples = [...TRAINING, ...extra].flatMap((name) => [
+  ...loadTreebank(dir, name),
+  ...loadCopies(dir, name),
+])
+if (values.fold !== undefined) {
+  const pud = [...loadTreebank(dir, 'pud-test'), ...loadCopies(dir, 'pud-test')]
+  samples.push(...pudHalf(pud, 1 - Number(values.fold)))
+}
+const clusters = clusterWords(vectors)
+say(`${clusters.keys.length} words in clusters`)
+const model = learn(samples, clusters, { ...RECIPE, stepRounds: Number(values.rounds) }, say)
 const size = writeModel(values.out, model)
 say(`wrote ${values.out}, ${(size / 1e6).toFixed(2)} MB`)
