@@ -1,4 +1,5 @@
 import type { Annotated } from '../model/annotated.ts'
+import { covers } from '../model/span.ts'
 import { type Draft, hasPlace } from './claims.ts'
 
 /** Types that tell one change of a place's hands, so that one names the other's actor. */
@@ -20,8 +21,9 @@ export function fillFromContext(annotated: Annotated, drafts: readonly Draft[]):
     if (filled.actor === null && filled.place !== null && changeOf(filled.type) === 'control') {
       filled = { ...filled, actor: actorFor(filled, drafts, at) }
     }
-    if (filled.place === null && hasPlace(filled.type))
-      filled = { ...filled, place: placeFor(annotated, filled) }
+    if (filled.place === null && hasPlace(filled.type)) {
+      filled = { ...filled, place: placeOfThing(filled, drafts, at) ?? placeFor(annotated, filled) }
+    }
     return filled
   })
 }
@@ -53,21 +55,43 @@ function actorFor(draft: Draft, drafts: readonly Draft[], at: number): string | 
 }
 
 /**
- * The one place that the paragraph is about: the only located place of the sentence itself, else of the sentences
- * before it in the paragraph, nearest first.
+ * The one place that the passage is about: the only town that the sentence itself names, else the sentences before
+ * it in the paragraph, nearest first. Two towns are a doubt, and the claim stays without a place.
  */
 function placeFor(annotated: Annotated, draft: Draft): string | null {
   const own = annotated.sentences.findIndex((s) => s.start === draft.evidence.start)
   const paragraph = annotated.sentences[own]?.paragraph
   for (let i = own; i >= 0 && annotated.sentences[i]!.paragraph === paragraph; i--) {
-    const names = new Set(
-      annotated.places.filter((p) => p.sentence === i && p.role !== 'actor').map((p) => p.name),
-    )
+    const names = new Set(townsOf(annotated, i))
     if (names.size === 1) return [...names][0]!
-    if (names.size > 1 && !COUNTRYWIDE.has(draft.type)) return null
     if (names.size > 1) break
   }
   return COUNTRYWIDE.has(draft.type) ? countryName(annotated) : null
+}
+
+/** Places of a sentence's prose, towns before provinces; a dateline's town is where the report was written. */
+function townsOf(annotated: Annotated, sentence: number): string[] {
+  const places = annotated.places.filter(
+    (p) =>
+      p.sentence === sentence &&
+      p.role !== 'actor' &&
+      p.precision !== 'country' &&
+      !annotated.boilerplate.some((b) => covers(b, p)),
+  )
+  const towns = places.filter((p) => p.precision === 'place')
+  return (towns.length > 0 ? towns : places).map((p) => p.name)
+}
+
+/** "The bridge" is where the article last placed a bridge. */
+function placeOfThing(draft: Draft, drafts: readonly Draft[], at: number): string | null {
+  const noun = draft.target?.split(' ').at(-1)
+  if (!noun) return null
+  for (let i = at - 1; i >= 0; i--) {
+    const other = drafts[i]!
+    if (other.place && other.target?.split(' ').at(-1) === noun && other.background === draft.background)
+      return other.place
+  }
+  return null
 }
 
 /** Types whose count is the crisis country's where no nearer place is said. */

@@ -34,6 +34,8 @@ const ACTING = ['@force', '@state', '@person', '@people']
 /** Who the noun at `i` is as an actor: a canonical name, a plain noun where unnamed, null for a thing. */
 export function actorName(scene: Scene, i: number): string | null {
   const entity = entityAt(scene, i)
+  // A common noun at the head of a sentence that nothing types ("Floods killed") is nobody.
+  if (entity?.rule === 'entity/unknown' && scene.syntax.tree.upos[i] === 'NOUN') return null
   if (entity) return entity.kind === 'place' && !actsAs(scene, i) ? null : entity.name
   const place = markAt(scene, scene.places, i)
   if (place?.role === 'actor') return place.name
@@ -82,7 +84,11 @@ export function actorNames(scene: Scene, heads: readonly number[]): string[] {
 export function targetName(scene: Scene, i: number): string | null {
   const entity = entityAt(scene, i)
   if (entity) return entity.name
-  if (scene.syntax.tree.upos[i] === 'PRON') return null
+  const s = scene.syntax
+  if (s.tree.upos[i] === 'PRON') return null
+  // The wall of a dam, a span of a bridge: what is hit is the whole.
+  const whole = dependents(s, i, 'nmod').find((c) => ['of', 'in'].includes(preposition(s, c)))
+  if (whole !== undefined && wordSet('@part').has(s.lower[i]!)) return targetName(scene, whole)
   const place = placesAt(scene, i)[0]
   const own = markAt(scene, scene.places, i)
   return own && place ? placeName(scene, place) : plainNoun(scene, i)

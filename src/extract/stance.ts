@@ -21,6 +21,10 @@ const stronger = (a: Reality, b: Reality): Reality => (ORDER.indexOf(a) >= ORDER
 const asReality = (effect: Effect | null): Reality =>
   effect === null || effect === 'real' || effect === 'light' ? 'asserted' : effect
 
+/** "No" as in "no deal", but not as in "no fewer than 12". */
+const isNone = (s: Syntax, i: number): boolean =>
+  s.lower[i] === 'no' && !['fewer', 'less', 'more', 'longer', 'later'].includes(s.lower[i + 1] ?? '')
+
 /** What auxiliaries, adverbs and conjunctions of the verb at `i` say. */
 function ownReality(s: Syntax, i: number): Reality {
   let reality: Reality = 'asserted'
@@ -37,10 +41,10 @@ function ownReality(s: Syntax, i: number): Reality {
     } else if (role === 'mark') {
       if (CONDITION.has(word)) reality = stronger(reality, 'predicted')
       else if (word === 'without') reality = stronger(reality, 'denied')
-    } else if (role === 'det' && word === 'no') reality = stronger(reality, 'denied')
+    } else if (role === 'det' && isNone(s, child)) reality = stronger(reality, 'denied')
   }
   for (const subject of dependents(s, i, 'nsubj', 'obj')) {
-    if (dependents(s, subject, 'det').some((d) => s.lower[d] === 'no')) reality = stronger(reality, 'denied')
+    if (dependents(s, subject, 'det').some((d) => isNone(s, d))) reality = stronger(reality, 'denied')
   }
   return reality
 }
@@ -50,7 +54,7 @@ function modifierReality(s: Syntax, i: number): Reality {
   let reality: Reality = 'asserted'
   for (const child of dependents(s, i, 'amod', 'det', 'compound')) {
     const word = s.lower[child]!
-    if (word === 'no' || word === 'neither') reality = stronger(reality, 'denied')
+    if (isNone(s, child) || word === 'neither') reality = stronger(reality, 'denied')
     else reality = stronger(reality, asReality(effectOf(word, 'ADJ')))
   }
   if (preposition(s, i) === 'without') reality = stronger(reality, 'denied')
