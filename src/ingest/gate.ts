@@ -75,7 +75,7 @@ export class Gate {
     const twin = this.texts.get(digest)
     if (twin !== undefined) say('ingest/same-text', `${draft.where}: the same text as ${twin}; both are kept`)
     else this.texts.set(digest, draft.where)
-    if (article.id !== draft.id)
+    if (article.id !== draft.id && draft.file === null)
       say('ingest/same-id', `${draft.where}: the id ${draft.id} is taken; it is ${article.id}`)
     return notices
   }
