@@ -32,8 +32,11 @@ export function countyCentres(topology: Topology): Map<string, Point & { name: s
   const centres = new Map<string, Point & { name: string }>()
   for (const county of topology.objects.counties.geometries) {
     const polygons = (county.type === 'Polygon' ? [county.arcs] : county.arcs) as number[][][]
-    const parts = polygons.map((polygon) => areaCentre(ring(polygon[0] ?? [])))
-    centres.set(county.id, { ...middle(parts), name: county.properties.name })
+    // Specks collapse to a line when the file is quantised.
+    const parts = polygons
+      .map((polygon) => areaCentre(ring(polygon[0] ?? [])))
+      .filter((part) => part.weight > 0)
+    if (parts.length > 0) centres.set(county.id, { ...middle(parts), name: county.properties.name })
   }
   return centres
 }

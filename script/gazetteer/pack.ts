@@ -42,6 +42,8 @@ const byWeight = (a: Reference, b: Reference) => b.weight - a.weight || a.offset
 const print = (reference: Reference) => reference.offset.toString(36) + reference.mark
 
 function toRow(draft: Draft): string {
+  if (!Number.isFinite(draft.lat + draft.lon))
+    throw new Error(`${draft.name} (${draft.country}) has no place`)
   const id = draft.geonames === null ? '' : draft.geonames.toString(36)
   const people = draft.population ? draft.population.toString(36) : ''
   const degrees = [draft.lat, draft.lon].map((degree) => String(Math.round(degree * 1000) / 1000))

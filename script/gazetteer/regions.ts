@@ -8,7 +8,7 @@ import type { NamedCode, NaturalEarthUnit, Topology } from './sources.ts'
 const KIND_AFTER =
   / (Governorate|Province|Oblast|Region|State|District|Rayon|Raion|Okrug|County|Municipality|Department|Prefecture|Voivodeship|Division|Local Government Area|City|Krai|Pradesh|Tribal Area|İlçesi|Kommune?|Shi|Sheng|Zizhizhou|Tumani|Aūdany|Járás)$/i
 const KIND_BEFORE =
-  /^(Provincia (?:di|de|del) |Province of |Provincia |Muhafazat |State of |Département (?:du|de la|des|de) |Regierungsbezirk |City of |Distrito de )/i
+  /^(Provincia (?:di|de|del) |Province of |Provincia |Muhafazat |Baladiyat (?:ad |al |ar |az |ash )?|Mintaqat |Imarat State of |Département (?:du|de la|des|de) |Regierungsbezirk |City of |Distrito de )/i
 
 const plainLetters = (name: string) =>
   name

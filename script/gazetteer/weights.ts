@@ -13,6 +13,7 @@ export function settleCities(cities: readonly Coded[], regions: ReadonlyMap<stri
     for (const name of draft.names) large.add(`${draft.country} ${fold(name)}`)
   }
   for (const region of regions.values()) {
-    if (large.has(`${region.country} ${fold(region.name)}`)) region.weight *= 0.05
+    const names = [...region.names, ...region.aliases]
+    if (names.some((name) => large.has(`${region.country} ${fold(name)}`))) region.weight *= 0.05
   }
 }

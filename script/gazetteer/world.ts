@@ -53,9 +53,17 @@ export function compileWorld(): string {
   for (const [id, country] of named) {
     if (!known.has(country ?? '')) throw new Error(`data/world: ${id} names the unknown country ${country}`)
   }
+  const given = [...new Set(read<{ names: string }>('given-names').names.split(/\s+/))]
+  const words = read<Record<string, unknown>>('place-words')
   const lines = (entries: readonly unknown[]) =>
     `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`
-  return `{"countries":${lines(countries)},\n"regions":${lines(regions)},\n"supplement":${lines(supplement)},\n"abbreviations":${lines(abbreviations)}}\n`
+  return `{"countries":${lines(countries)},
+"regions":${lines(regions)},
+"supplement":${lines(supplement)},
+"abbreviations":${lines(abbreviations)},
+"words":${JSON.stringify(words)},
+"given":${JSON.stringify(given)}}
+`
 }
 
 const slug = (name: string) =>

@@ -3,6 +3,7 @@ import {
   type Country,
   demonymForms,
   type Extra,
+  isAbbreviation,
   NameIndex,
   type Region,
   readWorld,
@@ -29,6 +30,8 @@ export interface Gazetteer {
    * (`Miss.`, `OR`) only where `afterTown` says that a town and a comma stand before it.
    */
   shortForm(text: string, afterTown: boolean): PlaceEntry | null
+  /** Whether a word is a common given name: `Paris`, `Jordan`, `Ahmed`. */
+  isGivenName(word: string): boolean
 }
 
 /** Countries whose names drop the Arabic article in English: Al Bab is looked up as Bab too. */
@@ -50,6 +53,9 @@ export function loadGazetteer(): Gazetteer {
 /** People that a place of the supplement counts as when it is ranked among towns of its name. */
 const SUPPLEMENT_RANK = 100_000
 
+/** Answers kept before all are forgotten. */
+const REMEMBERED = 4096
+
 class WorldGazetteer implements Gazetteer {
   private readonly countries = new Map<string, Country>()
   private readonly countryNames = new NameIndex<Country>()
@@ -58,7 +64,10 @@ class WorldGazetteer implements Gazetteer {
   private readonly first = new NameIndex<PlaceEntry>()
   private readonly extra = new NameIndex<PlaceEntry>()
   private readonly shortForms = new Map<string, ShortForms>()
+  private readonly given: ReadonlySet<string>
   private readonly packed: PackedPlaces
+  /** Answers given; an article asks for the same few names again and again. */
+  private readonly asked = new Map<string, readonly PlaceEntry[]>()
 
   constructor(packed: PackedPlaces) {
     this.packed = packed
@@ -73,6 +82,7 @@ class WorldGazetteer implements Gazetteer {
       const index = extra.country === null ? this.first : this.extra
       for (const name of [extra.name, ...extra.also]) index.add(name, entry)
     }
+    this.given = new Set(world.given)
     for (const region of world.abbreviations) {
       for (const form of [...region.bare, ...region.after]) {
         if (!this.shortForms.has(form)) this.shortForms.set(form, region)
@@ -92,6 +102,15 @@ class WorldGazetteer implements Gazetteer {
   }
 
   lookup(name: string): readonly PlaceEntry[] {
+    const known = this.asked.get(name)
+    if (known) return known
+    if (this.asked.size >= REMEMBERED) this.asked.clear()
+    const places = this.search(name)
+    this.asked.set(name, places)
+    return places
+  }
+
+  private search(name: string): readonly PlaceEntry[] {
     const key = fold(name)
     const exact = this.merged(name, key)
     if (exact.length > 0) return exact
@@ -105,6 +124,7 @@ class WorldGazetteer implements Gazetteer {
   /** Countries, continents and seas, then large towns, the rest of the supplement, and the rest. */
   private merged(name: string, key: string): PlaceEntry[] {
     const first = this.first.get(name)
+    if (first.length > 0 && isAbbreviation(name)) return first
     const packed = this.packed.find(key)
     const extra = this.extra.get(name).filter((place) => !packed.some((other) => isSame(place, other)))
     const cut = packed.findIndex((place) => place.population < SUPPLEMENT_RANK)
@@ -126,6 +146,10 @@ class WorldGazetteer implements Gazetteer {
 
   country(iso: string): Country | null {
     return this.countries.get(iso) ?? null
+  }
+
+  isGivenName(word: string): boolean {
+    return this.given.has(word)
   }
 
   shortForm(text: string, afterTown: boolean): PlaceEntry | null {

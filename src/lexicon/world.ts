@@ -57,14 +57,48 @@ type CountryRow = Omit<Country, 'iso' | 'lat' | 'lon' | 'seats'> & {
   at: [number, number]
   seats?: string[]
 }
-type World = { countries: Country[]; regions: Region[]; supplement: Extra[]; abbreviations: ShortForms[] }
+/** data/world/place-words.yml, whose head tells what each list is for. */
+export type PlaceWords = Record<
+  | 'street'
+  | 'street-short'
+  | 'numbered'
+  | 'feature'
+  | 'leading'
+  | 'place-of'
+  | 'kind-of'
+  | 'direction'
+  | 'near'
+  | 'holder'
+  | 'person-next'
+  | 'locative'
+  | 'agent'
+  | 'acting'
+  | 'idle',
+  readonly string[]
+> & { area: Record<'admin1' | 'admin2' | 'city', readonly string[]> }
+
+type World = {
+  countries: Country[]
+  regions: Region[]
+  supplement: Extra[]
+  abbreviations: ShortForms[]
+  words: PlaceWords
+  given: string[]
+}
 type WorldFile = Omit<World, 'countries'> & { countries: CountryRow[] }
 
-/** data/world/world.json, compiled by script/gazetteer from the YAML beside it. */
+let world: World | undefined
+
+/** data/world/world.json, compiled by script/gazetteer from the YAML beside it; read once a process. */
 export function readWorld(): World {
+  world ??= parseWorld()
+  return world
+}
+
+function parseWorld(): World {
   const file = new URL('../../data/world/world.json', import.meta.url)
-  const world = JSON.parse(readFileSync(file, 'utf8')) as WorldFile
-  const countries = world.countries.map(({ id, at, seats, population, ...rest }) => ({
+  const compiled = JSON.parse(readFileSync(file, 'utf8')) as WorldFile
+  const countries = compiled.countries.map(({ id, at, seats, population, ...rest }) => ({
     ...rest,
     iso: id,
     lat: at[0],
@@ -72,11 +106,11 @@ export function readWorld(): World {
     seats: seats ?? [],
     population: Math.round(population * 1e6),
   }))
-  return { ...world, countries }
+  return { ...compiled, countries }
 }
 
 /** An abbreviation means its country only in capitals: `US`, `DRC`, `oPt`, but not `us` and `car`. */
-const isAbbreviation = (name: string): boolean => /^(\p{Lu}\.?){2,5}$|^oPt$|^BiH$/u.test(name)
+export const isAbbreviation = (name: string): boolean => /^(\p{Lu}\.?){2,5}$|^oPt$|^BiH$/u.test(name)
 
 /** Things by name: case, accents and signs do not matter, except in abbreviations. */
 export class NameIndex<T> {

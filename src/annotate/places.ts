@@ -1,0 +1,111 @@
+import type { PlaceEntry } from '../lexicon/gazetteer.ts'
+import type { Place, Sentence } from '../model/annotated.ts'
+import type { Article } from '../model/article.ts'
+import { evidence } from './places/evidence.ts'
+import { findMentions, type Mention } from './places/mention.ts'
+import { surnamesIn } from './places/people.ts'
+import { distance, resolve } from './places/resolve.ts'
+import { roleOf } from './places/role.ts'
+import { findUnlisted, type Unlisted } from './places/unlisted.ts'
+import { readWords, type Word } from './places/words.ts'
+
+/** Enough signs that a mention is a place; see `evidence`. */
+const ENOUGH = 1
+/** What the clearest mention of a name in the article lends to its others. */
+const LENT = 0.5
+/** What being listed with a place lends, and being near one. */
+const LISTED = 0.6
+const NEAR = 0.4
+
+/**
+ * The places that an article names, in order of the text: names of the gazetteer for which enough speaks, each
+ * resolved to one place an article, and streets and landscape that only their own words tell (null degrees).
+ */
+export function markPlaces(article: Article, sentences: readonly Sentence[]): Place[] {
+  const { text } = article
+  const words = readWords(text, sentences)
+  const surnames = surnamesIn(text, words)
+  const found = words.flatMap((sentence) => findMentions(text, sentence))
+  const unlisted = words.flatMap((sentence) => findUnlisted(text, sentence))
+  const mentions = believed(text, found, surnames, words).filter(
+    (mention) => !unlisted.some((other) => hides(other, mention)),
+  )
+  const resolved = resolve(mentions, words)
+  const places = mentions.map((mention) => listedPlace(mention, resolved.get(mention)!, sentences))
+  const others = unlisted.filter((other) => !mentions.some((m) => m.start < other.end && other.start < m.end))
+  return [...places, ...others.map(unlistedPlace)].sort((a, b) => a.start - b.start)
+}
+
+/** Kilometres within which a place of the article speaks for another. */
+const NEIGHBOUR_KM = 100
+
+/**
+ * The mentions for which enough speaks: their own signs, what the other mentions of their name lend, then being
+ * listed with a place already believed ("A, B and C"), then lying near one.
+ */
+function believed(
+  text: string,
+  mentions: readonly Mention[],
+  surnames: ReadonlyMap<string, number>,
+  words: readonly (readonly Word[])[],
+): Mention[] {
+  const scores = mentions.map((mention) => evidence(mention, surnames))
+  const clearest = new Map<string, number>()
+  for (const [i, { key }] of mentions.entries())
+    clearest.set(key, Math.max(clearest.get(key) ?? 0, scores[i]!))
+  const sums = mentions.map(({ key }, i) => scores[i]! + (clearest.get(key)! - scores[i]!) * LENT)
+  for (const [i, mention] of mentions.entries()) {
+    const before = mentions[i - 1]
+    const listed = before && /^(?:, (?:and )?| and | or )$/.test(text.slice(before.end, mention.start))
+    if (listed && sums[i - 1]! >= ENOUGH) sums[i]! += LISTED
+  }
+  const sure = mentions.filter((_, i) => sums[i]! >= ENOUGH)
+  const places = [...resolve(sure, words).values()].filter((place) => place.kind === 'city')
+  const isNear = ({ candidates }: Mention) =>
+    candidates.some((place) => places.some((other) => distance(place, other) < NEIGHBOUR_KM))
+  return mentions.filter((mention, i) => sums[i]! >= ENOUGH || (sums[i]! >= ENOUGH - NEAR && isNear(mention)))
+}
+
+/** A street or a creek hides a town that is only part of its name. */
+const hides = (other: Unlisted, mention: Mention): boolean =>
+  mention.start >= other.start &&
+  mention.end <= other.end &&
+  mention.end - mention.start < other.end - other.start
+
+const PRECISION: Partial<Record<PlaceEntry['kind'], Place['precision']>> = {
+  country: 'country',
+  continent: 'country',
+  admin1: 'admin1',
+  region: 'admin1',
+  admin2: 'admin2',
+}
+
+function listedPlace(mention: Mention, entry: PlaceEntry, sentences: readonly Sentence[]): Place {
+  const { name, country, admin1, lat, lon, geonames, kind } = entry
+  const sentence = mention.words[mention.first]!.sentence
+  return {
+    start: mention.start,
+    end: mention.end,
+    rule: `places/${entry.via}`,
+    ...{ country, admin1, lat, lon, geonames, sentence },
+    name: mention.said && kind === mention.unit ? `${bareName(name)} ${mention.said}` : name,
+    precision: kind === 'region' && country === null ? 'country' : (PRECISION[kind] ?? 'place'),
+    role: roleOf(mention, entry, sentences[sentence]!),
+  }
+}
+
+/** "Kent County" said as "Kent county" is not "Kent County county". */
+const bareName = (name: string): string =>
+  name.replace(/ (?:Province|Governorate|Oblast|District|County)$/, '')
+
+const unlistedPlace = ({ start, end, text, rule, sentence }: Unlisted): Place => ({
+  ...{ start, end, rule, sentence },
+  name: text,
+  country: null,
+  admin1: null,
+  lat: null,
+  lon: null,
+  geonames: null,
+  precision: 'place',
+  role: 'place',
+})

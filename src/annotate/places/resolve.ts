@@ -1,0 +1,208 @@
+import { loadGazetteer, type PlaceEntry } from '../../lexicon/gazetteer.ts'
+import type { Mention } from './mention.ts'
+import type { Word } from './words.ts'
+
+/** A name of the article and where it could be: one sense an article. `share`: how likely each candidate is. */
+type Sense = { mentions: Mention[]; candidates: readonly PlaceEntry[]; prior: number[]; share: number[] }
+
+/** Candidates looked at; the least known of a hundred Springfields are never meant without their state. */
+const MAX_CANDIDATES = 60
+/** Names that support one another; beyond this an article is a list. */
+const MAX_NAMES = 120
+const ROUNDS = 3
+/** Kilometres within which two places of an article are neighbours. */
+const NEAR_KM = 120
+/** Kilometres over which a country speaks for places beyond its border ("Gaza" in a report on Israel). */
+const BORDER_KM = 300
+
+/**
+ * Decides which place each name means. Every candidate starts with a prior (what it is, how many people know it), and
+ * gains from the candidates of the other names that lie near it, in its region or country, weighted by how likely
+ * those are; after three rounds of this (relaxation labelling) the likeliest stands. Words count more than sums:
+ * "Paris, Texas" only leaves candidates in Texas, and "Kent County" makes counties likelier.
+ */
+export function resolve(
+  mentions: readonly Mention[],
+  sentences: readonly (readonly Word[])[],
+): Map<Mention, PlaceEntry> {
+  const senses = sensesOf(mentions)
+  const peoples = peoplesIn(sentences)
+  for (const sense of senses) {
+    sense.prior = sense.candidates.map((place, rank) => {
+      return prior(place, rank, peoples, hasTown(place, sense)) * unitFit(place, sense)
+    })
+    sense.share = normalised(sense.prior)
+  }
+  const active = senses.slice(0, MAX_NAMES)
+  for (let round = 0; round < ROUNDS; round++) {
+    const shares = active.map((sense) => supported(sense, active))
+    for (const [i, share] of shares.entries()) active[i]!.share = share
+  }
+  const chosen = new Map<Mention, PlaceEntry>()
+  for (const sense of senses) {
+    const best = sense.candidates[sense.share.indexOf(Math.max(...sense.share))]
+    if (best) for (const mention of sense.mentions) chosen.set(mention, best)
+  }
+  return chosen
+}
+
+/** Mentions by name and by what the words around them leave of its candidates. */
+function sensesOf(mentions: readonly Mention[]): Sense[] {
+  const names = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    // "Homs province" may be named beside Homs.
+    const name = mention.unit === 'city' ? mention.key : `${mention.key} ${mention.unit ?? ''}`.trim()
+    const group = names.get(name)
+    if (group) group.push(mention)
+    else names.set(name, [mention])
+  }
+  const senses: Sense[] = []
+  for (const group of names.values()) {
+    const settled = new Map<string, Sense>()
+    const loose: Mention[] = []
+    for (const mention of group) {
+      const fitting = fits(mention)
+      if (!fitting) {
+        loose.push(mention)
+        continue
+      }
+      const id = fitting.map((place) => `${place.lat},${place.lon}`).join(' ')
+      const known = settled.get(id)
+      if (known) known.mentions.push(mention)
+      else settled.set(id, { mentions: [mention], candidates: fitting, prior: [], share: [] })
+    }
+    // One sense an article: a name that is settled once is settled for its other mentions.
+    const [only, ...others] = settled.values()
+    if (only && others.length === 0) only.mentions.push(...loose)
+    else if (loose.length > 0) {
+      const candidates = loose[0]!.candidates.slice(0, MAX_CANDIDATES)
+      senses.push({ mentions: loose, candidates, prior: [], share: [] })
+    }
+    senses.push(...settled.values())
+  }
+  return senses
+}
+
+/** The candidates that fit the words around a mention, or null where these tell nothing. */
+function fits(mention: Mention): PlaceEntry[] | null {
+  const { within, candidates } = mention
+  if (within) {
+    const inside = candidates.filter((place) => within.candidates.some((outer) => contains(outer, place)))
+    if (inside.length > 0) return inside.slice(0, MAX_CANDIDATES)
+  }
+  return null
+}
+
+function contains(outer: PlaceEntry, inner: PlaceEntry): boolean {
+  if (outer === inner || outer.country === null || outer.country !== inner.country) return false
+  if (outer.kind === 'country') return inner.kind !== 'country'
+  if (outer.kind === 'admin1') return inner.kind !== 'admin1' && inner.admin1 === outer.name
+  return inner.kind === 'city' && distance(outer, inner) < 100
+}
+
+/** Countries named by their peoples ("Syrian", "Syrians"), with how often. */
+function peoplesIn(sentences: readonly (readonly Word[])[]): Map<string, number> {
+  const gazetteer = loadGazetteer()
+  const counts = new Map<string, number>()
+  for (const words of sentences) {
+    for (const word of words) {
+      const country = word.capital ? gazetteer.demonym(word.text) : null
+      if (country) counts.set(country.iso, (counts.get(country.iso) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** What a place needs no other name for: news names countries and states out of any context, towns seldom. */
+const standing = (place: PlaceEntry): number => {
+  if (place.kind === 'country' || place.kind === 'continent') return 1.5
+  if (place.kind === 'admin1') return 0.5
+  return 0.05 + 0.25 * Math.max(0, Math.log10(place.population / 30_000))
+}
+
+const KIND_PRIOR: Partial<Record<PlaceEntry['kind'], number>> = {
+  country: 20,
+  continent: 20,
+  admin1: 4,
+  region: 4,
+  water: 3,
+  mountain: 2,
+  crossing: 2,
+  base: 1,
+  prison: 1,
+  airport: 0.5,
+  admin2: 0.6,
+  district: 0.4,
+  other: 1,
+}
+
+const VIA_PRIOR = { name: 1, alias: 0.25, romanised: 0.1 }
+
+function prior(place: PlaceEntry, rank: number, peoples: ReadonlyMap<string, number>, town: boolean): number {
+  const people = ((place.population + 400) / 100_000) ** 0.35
+  const known = place.kind === 'city' ? people * (place.capital ? 2 : 1) : (KIND_PRIOR[place.kind] ?? 1)
+  const named = place.kind === 'admin1' && town ? 0.15 : 1
+  const spoken = 1 + Math.min(3, peoples.get(place.country ?? '') ?? 0)
+  return ((known * named * VIA_PRIOR[place.via]) / (1 + rank * 0.05)) * spoken
+}
+
+/** A large town of that country is called like the region, so that the bare name is the town's. */
+const hasTown = (region: PlaceEntry, sense: Sense): boolean =>
+  sense.mentions.every(({ unit }) => unit !== region.kind) &&
+  sense.candidates.some(
+    (place) => place.kind === 'city' && place.country === region.country && place.population > 50_000,
+  )
+
+/** How much more a candidate is worth that is the unit which the words say: "Kent County", "the city of Georgia". */
+const UNIT_FIT = 6
+
+function unitFit(place: PlaceEntry, sense: Sense): number {
+  const said = sense.mentions.some(({ unit }) => unit === place.kind)
+  return said ? UNIT_FIT : 1
+}
+
+function normalised(weights: readonly number[]): number[] {
+  const sum = weights.reduce((a, b) => a + b, 0) || 1
+  return weights.map((weight) => weight / sum)
+}
+
+/** New shares of a name's candidates: prior times what the other names lend. */
+function supported(sense: Sense, senses: readonly Sense[]): number[] {
+  const weights = sense.candidates.map((place, i) => {
+    let support = 0
+    for (const other of senses) {
+      if (other === sense) continue
+      let lent = 0
+      for (const [j, neighbour] of other.candidates.entries()) {
+        const share = other.share[j]!
+        if (share > 0.02) lent = Math.max(lent, share * kinship(place, neighbour))
+      }
+      support += lent * Math.min(3, Math.sqrt(other.mentions.length))
+    }
+    return sense.prior[i]! * (standing(place) + support) ** 2
+  })
+  return normalised(weights)
+}
+
+/** How much a place of the article speaks for another, 0 to 1. */
+function kinship(place: PlaceEntry, other: PlaceEntry): number {
+  if (place.country === null || other.country === null) return 0
+  const same = place.country === other.country
+  if (other.kind === 'country' || place.kind === 'country') {
+    return same ? 0.25 : 0.3 * Math.exp(-distance(place, other) / BORDER_KM)
+  }
+  const region = same && place.admin1 !== null && place.admin1 === other.admin1
+  if (place.kind === 'admin1' || other.kind === 'admin1') return region ? 0.9 : same ? 0.2 : 0
+  const near = Math.exp(-distance(place, other) / NEAR_KM)
+  return Math.max(near, region ? 0.5 : same ? 0.15 : 0)
+}
+
+const RADIANS = Math.PI / 180
+
+/** Kilometres between two places on the sphere (haversine). */
+export function distance(a: PlaceEntry, b: PlaceEntry): number {
+  const lat = Math.sin(((b.lat - a.lat) * RADIANS) / 2) ** 2
+  const lon = Math.sin(((b.lon - a.lon) * RADIANS) / 2) ** 2
+  const h = lat + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * lon
+  return 12742 * Math.asin(Math.sqrt(Math.min(1, h)))
+}
