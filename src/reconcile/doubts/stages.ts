@@ -1,0 +1,66 @@
+import type { Doubt } from '../../model/account.ts'
+import { tieOfActors } from '../relate.ts'
+import { groupBy } from '../sets.ts'
+import { isForecast, type Statement } from '../statements.ts'
+import { overlaps } from '../when.ts'
+import { doubt, type Inquiry, sentenceKey } from './draft.ts'
+
+const INSIDE = new Set(['capture', 'enter', 'hold'])
+
+const isInside = (s: Statement): boolean => INSIDE.has(s.claim.type) && s.claim.stance === 'asserted'
+const isNear = (s: Statement): boolean => s.claim.type === 'advance' && !isForecast(s)
+
+/** A report that has somebody still nearing a place which in another sentence he has entered: older words were kept. */
+export function olderDoubts({ book, questions }: Inquiry): Doubt[] {
+  return questions
+    .filter(({ field }) => field === 'control')
+    .flatMap(({ statements }) =>
+      [...groupBy(statements, (s) => s.article.id).values()].flatMap((inArticle) =>
+        inArticle.filter(isNear).flatMap((near) => {
+          const inside = inArticle.find(
+            (s) =>
+              isInside(s) &&
+              s.actors.length > 0 &&
+              tieOfActors(s, near, book.parties) !== 'apart' &&
+              sentenceKey(s) !== sentenceKey(near) &&
+              (s.days === null || near.days === null || overlaps(s.days, near.days)),
+          )
+          if (!inside) return []
+          const why =
+            'older than the rest of its report, which elsewhere has the same forces inside the place'
+          return [doubt(near, 'stages/older', why, [inside])]
+        }),
+      ),
+    )
+}
+
+const MANY = 2
+
+/** One report alone has forces inside a place that all others, of its day or later, have them only near. */
+export function aloneDoubts({ book, questions }: Inquiry): Doubt[] {
+  return questions
+    .filter(({ field }) => field === 'control')
+    .flatMap(({ statements }) => {
+      const inside = statements.filter((s) => isInside(s) && s.told !== null)
+      const articles = new Set(inside.map((s) => s.article.id))
+      if (articles.size !== 1) return []
+      const [first] = inside as [Statement]
+      const others = statements.filter(
+        (s) =>
+          s.article.id !== first.article.id &&
+          (isNear(s) || s.claim.type === 'encircle') &&
+          tieOfActors(s, first, book.parties) !== 'apart' &&
+          s.told !== null &&
+          s.told >= first.told!,
+      )
+      if (new Set(others.map((s) => s.article.id)).size < MANY) return []
+      return [
+        doubt(
+          first,
+          'stages/alone',
+          'no other report has forces inside the place; others of that day or later have them near it',
+          others,
+        ),
+      ]
+    })
+}

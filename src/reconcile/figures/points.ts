@@ -1,0 +1,150 @@
+import { fold } from '../../lexicon/fold.ts'
+import { numbers } from '../../lexicon/numbers.ts'
+import type { FigurePoint } from '../../model/account.ts'
+import type { Measure } from '../../model/annotated.ts'
+import { countryNames } from '../questions.ts'
+import { commonest, groupBy } from '../sets.ts'
+import { type Casebook, type Statement, townOf } from '../statements.ts'
+import { daysOf, isoDay } from '../when.ts'
+
+/** A number that a statement gives, with what it takes to compare it. `day`: the day it was counted, by its words. */
+export type Counted = {
+  statement: Statement
+  measure: Measure
+  value: number
+  max: number | null
+  day: number | null
+  projection: boolean
+  vague: boolean
+}
+
+/** Measures that count people over a whole crisis: their numbers grow, and one total is meant unless a place is named. */
+export const TOTALS: ReadonlySet<Measure> = new Set(['displaced', 'killed', 'injured', 'missing', 'detained'])
+
+export function countedIn(book: Casebook): Counted[] {
+  return book.statements.flatMap((statement) => {
+    const { claim } = statement
+    const { figure } = claim
+    if (figure === null || claim.background || claim.stance === 'denied') return []
+    const day = daysOf(figure.asOf)?.to ?? statement.days?.to ?? statement.told
+    const projection = claim.stance === 'predicted' || claim.stance === 'planned'
+    const { measure, value, max } = figure
+    return [{ statement, measure, value, max, day, projection, vague: isVague(statement) }]
+  })
+}
+
+/** "Thousands" and "tens of thousands" are no count: words of the sentence leave the number open. */
+function isVague({ claim, article }: Statement): boolean {
+  const { figure, evidence } = claim
+  if (figure === null || figure.modifier !== 'at-least') return false
+  const words = article.text
+    .slice(evidence.start, evidence.end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+  const open = words.flatMap((word) => numbers.plural.get(word) ?? [])
+  return open.includes(figure.value) || open.reduce((all, one) => all * one, 1) === figure.value
+}
+
+/** What a number answers: measure, unit, who is counted, where; forecasts and vague bounds stand apart from counts. */
+function seriesKey(counted: Counted, book: Casebook, country: string | null): string {
+  const { statement, measure } = counted
+  const { claim, place } = statement
+  const unit = fold(claim.figure!.unit ?? '').replace(/s$/, '')
+  const kind = counted.vague ? 'vague' : counted.projection ? 'projection' : 'count'
+  const where = scopeOf(place, country)
+  if (TOTALS.has(measure)) {
+    const culprit = claim.type === 'kill' || claim.type === 'injure' ? sidesOf(statement, book) : ''
+    return [measure, unit, whoIsCounted(statement), culprit, where, kind].join('|')
+  }
+  const whom = `${sidesOf(statement, book)} ${fold(statement.target ?? '')}`
+  const named = measure === 'places' || measure === 'other' || measure === 'duration'
+  return [measure, unit, claim.type, named ? fold(statement.target ?? '') : whom, where, kind].join('|')
+}
+
+const sidesOf = ({ actors }: Statement, book: Casebook): string =>
+  actors
+    .map((actor) => book.parties.of(actor))
+    .sort()
+    .join('+')
+
+const ANYBODY = new Set(
+  'people person civilian resident population inhabitant villager family citizen'.split(' '),
+)
+
+/** Who is counted: people at large, or the group that is named (soldiers, children). */
+function whoIsCounted({ claim, target, actor }: Statement): string {
+  const name = fold((claim.type === 'displace' ? actor : target) ?? 'people').replace(/s$/, '')
+  const all = claim.type === 'kill' || claim.type === 'injure' ? new Set(['people', 'person']) : ANYBODY
+  return all.has(name) ? 'people' : name
+}
+
+/** The whole crisis, where no place is named or its country or a part of that without bounds; else the place. */
+function scopeOf(place: string | null, country: string | null): string {
+  if (place === null) return ''
+  const name = fold(townOf(place))
+  if (name === country) return ''
+  const part =
+    /^(?:central|northern|southern|eastern|western|north|south|east|west|north ?\w+|south ?\w+) (.+)$/.exec(
+      name,
+    )
+  return part && part[1] === country ? '' : name
+}
+
+/** The country of the crisis: the one that most claims of the present name as their place. */
+function countryOf(book: Casebook): string | null {
+  const countries = countryNames(book)
+  return commonest(
+    book.statements.flatMap(({ place, claim }) => {
+      const name = place === null || claim.background ? '' : fold(place)
+      return countries.has(name) ? [name] : []
+    }),
+  )
+}
+
+/** Numbers of one question grouped; a count of a town that repeats one of the whole crisis belongs to that. */
+export function groupCounted(book: Casebook, all: readonly Counted[]): Counted[][] {
+  const country = countryOf(book)
+  const groups = groupBy(all, (counted) => seriesKey(counted, book, country))
+  for (const [key, group] of groups) {
+    const wider = key.replace(/\|[^|]*\|(\w+)$/, '||$1')
+    const whole = wider === key ? undefined : groups.get(wider)
+    if (!whole || !TOTALS.has(group[0]!.measure)) continue
+    if (!group.every((c) => whole.some((w) => w.value === c.value && near(w, c)))) continue
+    whole.push(...group)
+    groups.delete(key)
+  }
+  return [...groups.values()]
+}
+
+const near = (a: Counted, b: Counted): boolean =>
+  a.day === null || b.day === null || Math.abs(a.day - b.day) <= 2
+
+/** One number as the account shows it, with all statements that give it. */
+export function pointOf(
+  same: readonly Counted[],
+  originsOf: (s: Statement) => readonly string[],
+): FigurePoint {
+  const [first] = same as [Counted]
+  const figures = same.map(({ statement }) => statement.claim.figure!)
+  const starts = same.flatMap(({ statement }) => sinceOf(statement))
+  const days = same.flatMap(({ day }) => (day === null ? [] : [day]))
+  const [head, ...rest] = same.map(({ statement }) => statement.claim.id) as [string, ...string[]]
+  return {
+    value: first.value,
+    max: first.max,
+    modifier: commonest(figures.map((figure) => figure.modifier))!,
+    unit: commonest(figures.map((figure) => figure.unit)),
+    since: starts.length > 0 ? isoDay(Math.min(...starts)) : null,
+    asOf: days.length > 0 ? isoDay(Math.min(...days)) : null,
+    projection: first.projection,
+    speaker: commonest(same.flatMap(({ statement }) => statement.speakers.map(({ origin }) => origin))),
+    claims: [head, ...rest],
+    origins: new Set(same.flatMap(({ statement }) => originsOf(statement))).size,
+  }
+}
+
+function sinceOf({ claim, days }: Statement): number[] {
+  const since = daysOf(claim.figure!.since)?.from
+  if (since !== undefined) return [since]
+  return days && days.from < days.to ? [days.from] : []
+}

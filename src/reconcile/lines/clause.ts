@@ -1,0 +1,68 @@
+import { phrasingOf } from '../../lexicon/phrasing.ts'
+import { hazards } from '../../lexicon/writing.ts'
+import type { Stance } from '../../model/annotated.ts'
+import type { ClaimType } from '../../model/claim.ts'
+import type { Names } from '../names/index.ts'
+import { inPlace, noun, placeText } from './noun.ts'
+import { realise, type Slots } from './template.ts'
+
+/** What a clause is written from: the fields of a claim or of an event. */
+export type Told = {
+  type: ClaimType
+  stance: Stance
+  actor: string | null
+  target: string | null
+  place: string | null
+  manner: string | null
+}
+
+/** How fields are named where a line has named them before: `they` for the actor, `it` for the place. */
+export type Before = { actor?: string; plural?: boolean; place?: boolean }
+
+/** "rebels have taken Karlstad": the claim as a clause, without who says so; null where it leaves nothing to say. */
+export function clause(told: Told, names: Names, before: Before = {}): string | null {
+  const phrasing = phrasingOf(told.type)
+  const slots = slotsOf(told, names, before)
+  const certain = told.stance === 'asserted' || told.stance === 'rumoured' || told.stance === 'denied'
+  if (certain) return realise(slots.actor ? phrasing.clause : phrasing.bare, slots)
+  if (slots.actor) {
+    const act = realise(phrasing.act, slots)
+    return act && `${slots.actor} ${told.stance === 'planned' ? `${slots.be} about to` : 'could'} ${act}`
+  }
+  const name = realise(phrasing.noun, slots)
+  return (
+    name &&
+    `${withDefinite(name)} is ${told.stance === 'planned' ? 'announced or under way' : 'expected or feared'}`
+  )
+}
+
+/** The event as a noun phrase for a title: "fall of Karlstad"; null where the place or thing is missing. */
+export const eventName = (told: Told, names: Names): string | null =>
+  realise(phrasingOf(told.type).noun, slotsOf(told, names, {}))
+
+/** "the fall of X", "an attack on X", "fighting in X". */
+const withDefinite = (name: string): string => (/^\S+ of /.test(name) ? `the ${name}` : name)
+
+function slotsOf(told: Told, names: Names, before: Before): Slots {
+  const actor = told.actor === null ? null : noun(told.actor, names.kindOf(told.actor))
+  const target = told.target === null ? null : noun(told.target, names.kindOf(told.target))
+  const plural = before.actor ? (before.plural ?? true) : (actor?.plural ?? false)
+  // Where the place is named as what is struck or taken, it is not named again as where.
+  const place = told.place === null ? null : before.place ? 'it' : placeText(told.place)
+  const there = told.place === null ? '' : before.place ? ' there' : inPlace(told.place)
+  const named = told.target !== null || !PLACE_AS_TARGET.has(told.type)
+  return {
+    actor: actor === null ? null : (before.actor ?? actor.text),
+    target: target?.text ?? null,
+    place,
+    in: named ? there : '',
+    manner: told.manner === null ? null : (hazards[told.manner] ?? null),
+    have: plural ? 'have' : 'has',
+    be: plural ? 'are' : 'is',
+    s: plural ? '' : 's',
+    't.have': target === null || target.plural ? 'have' : 'has',
+    't.be': target === null || target.plural ? 'are' : 'is',
+  }
+}
+
+const PLACE_AS_TARGET: ReadonlySet<ClaimType> = new Set(['strike'])

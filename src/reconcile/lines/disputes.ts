@@ -1,0 +1,80 @@
+import type { Dispute, DisputeSide } from '../../model/account.ts'
+import type { ClaimId } from '../../model/claim.ts'
+import type { Draft as Disputed, Side } from '../disputes/draft.ts'
+import { groupBy } from '../sets.ts'
+import type { Statement } from '../statements.ts'
+import { clause } from './clause.ts'
+import { noun, placeText } from './noun.ts'
+import { saying, sentence, toldBy } from './saying.ts'
+import type { Desk } from './voice.ts'
+
+/** A dispute in words, with the statements of its sides. */
+export type Worded = { dispute: Dispute; statements: readonly Statement[]; sides: readonly string[] }
+
+/** Words a dispute: what it is about, and each side as what its statements come to and who makes them. */
+export function wordDispute(draft: Disputed, desk: Desk): Worded | null {
+  const sides = draft.sides.flatMap((side) => sideOf(side, desk))
+  const [first, ...rest] = sides as [DisputeSide, ...DisputeSide[]]
+  if (rest.length === 0) return null
+  return {
+    dispute: { about: about(draft, desk), kind: draft.kind, sides: [first, ...rest] },
+    statements: draft.sides.flatMap((side) => side.statements),
+    sides: sides.map(({ says }) => says),
+  }
+}
+
+function sideOf(side: Side, desk: Desk): DisputeSide[] {
+  const says = sideText(side.statements, desk)
+  const [head, ...rest] = [...new Set(side.statements.map((s) => s.claim.id))] as [ClaimId, ...ClaimId[]]
+  if (head === undefined || says === null) return []
+  const origins = new Set(
+    side.statements.flatMap((s) => desk.origins.of(s.claim.id)).filter((id) => !desk.origins.isUnknown(id)),
+  )
+  return [{ says: sentence(says).replace(/\.$/, ''), claims: [head, ...rest], origins: origins.size }]
+}
+
+const PARTS = 2
+
+/** A side in words: the wording of its commonest claims, and of the next where these are of another kind. */
+export function sideText(statements: readonly Statement[], desk: Desk): string | null {
+  const kinds = groupBy(
+    statements,
+    ({ claim }) => `${claim.type} ${claim.stance === 'denied'} ${unsure(claim.stance)}`,
+  )
+  const parts = [...kinds.values()]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, PARTS)
+    .flatMap((some) => saying(some, desk) ?? [])
+  return parts.length > 0 ? [...new Set(parts)].join(', and ') : null
+}
+
+const unsure = (stance: string): string =>
+  stance === 'planned' || stance === 'predicted' || stance === 'rumoured' ? stance : ''
+
+function about({ kind, question, party, sides }: Disputed, desk: Desk): string {
+  const { names } = desk.book
+  const all = sides.flatMap((side) => side.statements)
+  const who = party === null ? null : noun(party, names.kindOf(party)).text
+  const where = question.where === null ? '' : ` at ${placeText(question.where)}`
+  if (kind === 'whereabouts') return `where ${who ?? 'the leader'} is`
+  if (question.about === 'supply') return `whether ${who ?? 'one side'} gets help from its allies`
+  if (question.about === 'conduct') return `what ${who ?? 'the forces'} did${where}`
+  if (kind === 'agency') return `who took ${question.where ?? 'the place'}`
+  if (kind === 'control') return `who holds ${question.where ?? 'the place'}`
+  if (question.about === 'control') return `how far ${who ?? 'the attackers'} ${got(who, all)} got${where}`
+  if (question.about === 'condition') return `what has become of ${thing(question.whom, desk)}`
+  const told = toldBy(
+    all
+      .filter((s) => s.claim.stance !== 'denied')
+      .concat(all)
+      .slice(0, 1),
+  )
+  const said = clause({ ...told, stance: 'asserted' }, names)
+  return said ? `whether ${said}` : `whether there was ${question.about}${where}`
+}
+
+const got = (who: string | null, statements: readonly Statement[]): string =>
+  who === null || statements.some((s) => s.actors.length > 1) || /s$/.test(who) ? 'have' : 'has'
+
+const thing = (name: string | null, desk: Desk): string =>
+  name === null ? 'it' : noun(name, desk.book.names.kindOf(name)).text

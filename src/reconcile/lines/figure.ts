@@ -1,0 +1,98 @@
+import { numbers } from '../../lexicon/numbers.ts'
+import { boundWords, measureWording } from '../../lexicon/writing.ts'
+import type { Measure, Modifier } from '../../model/annotated.ts'
+import type { Names } from '../names/index.ts'
+import type { Statement } from '../statements.ts'
+import { clause, type Told } from './clause.ts'
+import { inPlace, noun } from './noun.ts'
+import { realise } from './template.ts'
+
+/** A number with its bound. */
+export type Number = {
+  measure: Measure
+  value: number
+  max: number | null
+  modifier: Modifier
+  unit: string | null
+}
+
+const digits = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: 2 })
+
+/** "at least 370,000", "80 to 120", "thousands of": a number with its bound, as the sentences have it. */
+export function amount(number: Number, statements: readonly Statement[]): string {
+  const open = openWords(number, statements)
+  if (open) return `${open} of`
+  const value =
+    number.max === null ? digits(number.value) : `${digits(number.value)} to ${digits(number.max)}`
+  return `${boundWords[number.modifier]}${value}`
+}
+
+/** "thousands", "tens of thousands" where a sentence leaves the number open in such words. */
+function openWords({ value, modifier }: Number, statements: readonly Statement[]): string | null {
+  if (modifier !== 'at-least') return null
+  const said = new Set(
+    statements.flatMap(({ claim, article }) =>
+      article.text
+        .slice(claim.evidence.start, claim.evidence.end)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u),
+    ),
+  )
+  const words = [...numbers.plural].filter(([word]) => said.has(word))
+  for (const [small, n] of words) {
+    if (n === value) return small
+    const large = words.find(([, m]) => n < m && n * m === value)
+    if (large) return `${small} of ${large[0]}`
+  }
+  return null
+}
+
+const PEOPLE = new Set(['people', 'persons', 'person', 'civilians', ''])
+
+/** A number as a clause: "at least 370,000 people have been displaced in Syria"; null where no wording carries it. */
+export function figureClause(
+  number: Number,
+  told: Told,
+  statements: readonly Statement[],
+  names: Names,
+): string | null {
+  const n = amount(number, statements)
+  const unit = number.unit ?? ''
+  const wording = measureWording(number.measure)
+  if (!wording) return worded(number.measure, `${n} ${unit}`.trim(), n, told, names)
+  const one = number.value === 1 && number.max === null
+  const counted = number.measure === 'displaced' ? told.actor : told.target
+  const people =
+    plainPeople(counted) ?? (told.type === 'displace' || counted === null ? wording.anybody : null)
+  const whom = PEOPLE.has(unit.toLowerCase()) ? (people ?? wording.anybody) : unit
+  const where = told.place === null ? '' : inPlace(told.place)
+  return realise(wording.clause, { n, whom, in: where, have: one ? 'has' : 'have', be: one ? 'is' : 'are' })
+}
+
+/** Who is counted, where a common noun in the plural says so: prisoners, workers, civilians. */
+const plainPeople = (name: string | null): string | null =>
+  name !== null && /^\p{Ll}[\p{L} -]*[^s]s$/u.test(name) ? name : null
+
+/** The claim's own wording with the number in the place of whom or what it counts. */
+function worded(measure: Measure, counted: string, n: string, told: Told, names: Names): string | null {
+  const actor = told.actor === null ? null : noun(told.actor, names.kindOf(told.actor))
+  switch (measure) {
+    case 'troops': {
+      const group = actor === null ? `${n} troops` : `${n} ${plainPeople(told.actor) ?? `of ${actor.text}`}`
+      return clause({ ...told, actor: told.actor ?? 'troops' }, names, { actor: group, plural: true })
+    }
+    case 'places':
+      return told.type === 'hold' || told.type === 'capture' || told.type === 'withdraw'
+        ? clause({ ...told, place: counted }, names)
+        : clause({ ...told, target: counted }, names)
+    case 'price-factor':
+      return `${told.target ?? 'goods'} cost ${n} times as much${told.place ? inPlace(told.place) : ''}`
+    case 'distance':
+      if (told.type !== 'advance' || !actor || !told.place) return null
+      return `${actor.text} ${actor.plural ? 'are' : 'is'} ${counted} from ${told.place}`
+    default: {
+      const whole = clause(told, names)
+      return whole && `${whole} (${counted})`
+    }
+  }
+}

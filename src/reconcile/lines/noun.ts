@@ -1,0 +1,75 @@
+import { writing } from '../../lexicon/writing.ts'
+import type { EntityKind } from '../../model/annotated.ts'
+
+/** A name as it stands in a sentence, with the number of the verb that it takes. */
+export type Noun = {
+  text: string
+  plural: boolean /** Takes "he" or "she", so it is not replaced by a pronoun. */
+  person: boolean
+}
+
+const isAbbreviation = (name: string): boolean => /^[\p{Lu}\d][\p{Lu}\d.&]+$/u.test(name)
+const lastWords = (name: string): string[] => {
+  const words = name.toLowerCase().split(' ')
+  return [words.at(-1)!, words.slice(-2).join(' ')]
+}
+const endsIn = (name: string, set: ReadonlySet<string>): boolean =>
+  lastWords(name).some((words) => set.has(words))
+const DETERMINED =
+  /^(?:the|an?|his|her|its|their|our|some|several|many|\d|one|two|three|four|five|six|seven|eight|nine|ten|other) /i
+
+/** A name with its article: "the Tarnian army", "HTS", "rebels"; several joined by ", " become "X and Y". */
+export function noun(name: string, kind: EntityKind | null): Noun {
+  const parts = name.split(', ').filter(Boolean)
+  if (parts.length > 1) {
+    return { text: listed(parts.map((part) => withArticle(part, kind))), plural: true, person: false }
+  }
+  return { text: withArticle(name, kind), plural: isPlural(name, kind), person: kind === 'person' }
+}
+
+function withArticle(name: string, kind: EntityKind | null): string {
+  if (kind === 'person' || writing.bare.has(name) || DETERMINED.test(name)) return name
+  if (writing.definite.has(name)) return `the ${name}`
+  if (isAbbreviation(name)) return kind === 'media' ? name : `the ${name}`
+  const own = name.split(/ (?:of|for) /)[0]!
+  if (/^\p{Ll}/u.test(name)) return commonNoun(name, own)
+  if (kind === 'place') return placeName(name)
+  return endsIn(own, writing.the) || endsIn(name, writing.the) ? `the ${name}` : name
+}
+
+/** A common noun in the singular takes "the", since the claim means a certain one; plurals and masses do not. */
+function commonNoun(name: string, own: string): string {
+  if (endsIn(own, writing.mass) || endsIn(own, writing.plural) || /[^s]s$/.test(own)) return name
+  return `the ${name}`
+}
+
+const BARE_PLACES = new Set(['office', 'command', 'region', 'bank'])
+
+const placeName = (name: string): string =>
+  endsIn(name, writing.the) && !BARE_PLACES.has(name.toLowerCase()) ? `the ${name}` : name
+
+function isPlural(name: string, kind: EntityKind | null): boolean {
+  const own = name.split(/ (?:of|for) /)[0]!
+  if (kind === 'person' || isAbbreviation(name) || writing.definite.has(own)) {
+    return writing.plural.has(own.toLowerCase())
+  }
+  if (endsIn(own, writing.plural)) return true
+  const common = /^\p{Ll}/u.test(name) || kind === 'armed-group' || kind === 'people'
+  return common && !endsIn(own, writing.mass) && !/^(?:an?|the) /.test(name) && /[^s]s$/.test(own)
+}
+
+/** A place as an object: "Karlstad", "the Tarnian coast". */
+export const placeText = (name: string): string =>
+  writing.definite.has(name) ? `the ${name}` : /^\p{Ll}/u.test(name) ? name : placeName(name)
+
+/** A place with its preposition: " in Karlstad", " at the Lugela dam", " on the coast". */
+export function inPlace(name: string): string {
+  const preposition = endsIn(name, writing.at) ? 'at' : endsIn(name, writing.on) ? 'on' : 'in'
+  return ` ${preposition} ${placeText(name)}`
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('')
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}

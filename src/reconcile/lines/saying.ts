@@ -1,0 +1,66 @@
+import type { Statement } from '../statements.ts'
+import { type Before, clause, type Told } from './clause.ts'
+import { figureClause } from './figure.ts'
+import { noun } from './noun.ts'
+import { type Desk, most, same, says, voiceOf } from './voice.ts'
+
+/** The claims' common wording: the actor, target and place that most of them name. */
+export function toldBy(statements: readonly Statement[]): Told {
+  const [first] = statements as [Statement]
+  return {
+    type: first.claim.type,
+    stance: first.claim.stance,
+    actor: most(statements, (s) => s.actor),
+    target: most(statements, (s) => s.target),
+    place: most(statements, (s) => s.place),
+    manner: most(statements, (s) => s.claim.manner),
+  }
+}
+
+/**
+ * "the Observatory says rebels have entered Karlstad": statements that say one thing, as one clause with those who
+ * say it; null where they leave nothing to say. A speaker who tells of himself becomes "it" or "they".
+ */
+export function saying(statements: readonly Statement[], desk: Desk, before: Before = {}): string | null {
+  const told = toldBy(statements)
+  const voice = voiceOf(statements, desk)
+  const { names } = desk.book
+  const speaker = voice.self === null ? null : noun(voice.self, names.kindOf(voice.self))
+  const himself = speaker !== null && !speaker.person && same(voice.self, told.actor)
+  const denied = told.stance === 'denied'
+  const pronoun: Before = himself
+    ? { ...before, actor: speaker.plural ? 'they' : 'it', plural: speaker.plural }
+    : before
+  const said = withNumber(told, statements, desk) ?? clause(told, names, pronoun)
+  if (said === null) return null
+  const quote = act(statements[0]!)
+  return `${says(voice, denied)} ${said}${quote}`
+}
+
+/** The number that all statements give, in the clause; null where they give none or several. */
+function withNumber(told: Told, statements: readonly Statement[], desk: Desk): string | null {
+  const figure = statements[0]!.claim.figure
+  if (figure === null || told.stance === 'planned' || told.stance === 'predicted') return null
+  if (!statements.every((s) => s.claim.figure?.value === figure.value && s.claim.figure.max === figure.max))
+    return null
+  return figureClause(figure, told, statements, desk.book.names)
+}
+
+const ACTS = new Set(['urge', 'accuse', 'warn', 'advise', 'decline', 'back'])
+const LONGEST = 110
+
+/** The words of an appeal, a warning or an accusation, which no field of the claim holds. */
+function act({ claim, article }: Statement): string {
+  const { words, evidence } = claim
+  if (!ACTS.has(claim.type) || words.end - words.start >= evidence.end - evidence.start) return ''
+  const rest = article.text.slice(words.start, evidence.end)
+  const end = /[;:.“”"()\n]|, (?!and )| (?:while|but|although|after|before) /.exec(rest)?.index ?? rest.length
+  const said = rest.slice(0, end).trim()
+  if (said.length < 12) return ''
+  const short = said.length <= LONGEST ? said : `${said.slice(0, said.lastIndexOf(' ', LONGEST))} …`
+  return `: “${short.replace(/\s+/g, ' ')}”`
+}
+
+/** First letter in capitals, full stop at the end. */
+export const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…”]$/.test(text) ? '' : '.'}`

@@ -1,0 +1,35 @@
+import { organWords } from '../lexicon/identity.ts'
+import type { Names } from './names/index.ts'
+
+/** One whose word a claim is. `origin` is the body he speaks for, else himself: claims are counted by it. */
+export type Speaker = { name: string; origin: string }
+
+/** "Rami X (Some Observatory)": a person and whom he speaks for; a bracket in small letters says what he is. */
+const WITH_GROUP = /^(.{1,120}?) \((\p{Lu}.{0,119}|\p{Ll}+)\)$/u
+
+/**
+ * The speakers that a claim names, as the story names them. Two speakers joined by "and" are two, unless a body of
+ * that name is known; a list of states joined by commas is one joint statement.
+ */
+export function speakersOf(said: string | null, names: Names): Speaker[] {
+  if (said === null) return []
+  const withGroup = WITH_GROUP.exec(said)
+  if (withGroup) {
+    const [, person, group] = withGroup as unknown as [string, string, string]
+    const name = names.nameOf(person)
+    return [{ name, origin: oneVoice(names.nameOf(group)) }]
+  }
+  const parts = names.kindOf(said) === null && !said.includes(',') ? said.split(' and ') : [said]
+  return parts.map((part) => {
+    const name = names.nameOf(part.trim())
+    const group = names.kindOf(name) === 'person' ? names.groupOf(name) : null
+    return { name, origin: oneVoice(group ?? name) }
+  })
+}
+
+/** State television, state radio and the state agency of one country are one voice: its state media. */
+export function oneVoice(name: string): string {
+  const small = name.toLowerCase()
+  const organ = organWords.find((words) => /(?:^| )$/.test(small.split(words)[0]!) && small.includes(words))
+  return organ ? `${name.slice(0, small.indexOf(organ))}state media` : name
+}

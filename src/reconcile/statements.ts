@@ -1,0 +1,92 @@
+import { areaWords } from '../lexicon/identity.ts'
+import type { Article } from '../model/article.ts'
+import type { Claim, ClaimId, Reading } from '../model/claim.ts'
+import type { Lineage, Story } from '../model/story.ts'
+import { type Names, whoIsWho } from './names/index.ts'
+import { type Parties, partiesOf } from './parties.ts'
+import { type Passages, passagesOf } from './passages.ts'
+import { type Speaker, speakersOf } from './speakers.ts'
+import { type Days, daysOf } from './when.ts'
+
+/** A claim in the terms of the whole story: actors, speakers and times that other articles' claims share. */
+export type Statement = {
+  claim: Claim
+  article: Article
+  /** The actor by the story's name; several acting together are joined by ", ". */
+  actor: string | null
+  actors: readonly string[]
+  target: string | null
+  place: string | null
+  speakers: readonly Speaker[]
+  /** When it happened, by the claim; null where nothing is said. */
+  days: Days | null
+  /** The day on which the article says it; null where the article has no date. */
+  told: number | null
+}
+
+/** Everything that the rules of reconciliation look at. */
+export type Casebook = {
+  story: Story
+  readings: readonly Reading[]
+  lineage: readonly Lineage[]
+  statements: readonly Statement[]
+  byId: ReadonlyMap<ClaimId, Statement>
+  names: Names
+  parties: Parties
+  passages: Passages
+}
+
+export function casebookOf(story: Story, given: readonly Reading[], lineage: readonly Lineage[]): Casebook {
+  const inStory = new Set(story.articles)
+  const readings = given.filter((reading) => inStory.has(reading.article.id))
+  const names = whoIsWho(readings)
+  const statements = readings.flatMap((reading) =>
+    reading.claims.map((claim) => statementOf(claim, reading.article, names)),
+  )
+  return {
+    story,
+    readings,
+    lineage,
+    statements,
+    byId: new Map(statements.map((statement) => [statement.claim.id, statement])),
+    names,
+    parties: partiesOf(readings, names),
+    passages: passagesOf(readings, lineage),
+  }
+}
+
+function statementOf(claim: Claim, article: Article, names: Names): Statement {
+  const actors = partsOf(claim.actor, names)
+  return {
+    claim,
+    article,
+    actor: actors.length > 0 ? actors.join(', ') : null,
+    actors,
+    target: claim.target === null ? null : partsOf(claim.target, names).join(', '),
+    place: claim.place,
+    speakers: speakersOf(claim.speaker, names),
+    days: daysOf(claim.time),
+    told: daysOf(article.published)?.from ?? null,
+  }
+}
+
+function partsOf(name: string | null, names: Names): string[] {
+  if (name === null) return []
+  if (names.kindOf(name) !== null) return [names.nameOf(name)]
+  return [...new Set(name.split(', ').map((part) => names.nameOf(part.trim())))].filter(Boolean)
+}
+
+/** A claim of this kind is about the future, not about what is. */
+export const isForecast = ({ claim }: Statement): boolean =>
+  claim.stance === 'planned' || claim.stance === 'predicted'
+
+/** A town's name without "province" and the like: the land around a town bears its name. */
+export function townOf(place: string): string {
+  const words = place.split(' ')
+  const last = words.at(-1)!.toLowerCase()
+  return words.length > 1 && areaWords.has(last) ? words.slice(0, -1).join(' ') : place
+}
+
+/** Two statements are told together when one article makes both or both articles came out on one known day. */
+export const toldTogether = (a: Statement, b: Statement): boolean =>
+  a.article.id === b.article.id || (a.told !== null && a.told === b.told)
