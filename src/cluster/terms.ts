@@ -1,4 +1,4 @@
-import { shareOfTexts, stemOf } from '../lexicon/vocabulary.ts'
+import { Lexemes } from '../lexicon/vocabulary.ts'
 import type { Annotated } from '../model/annotated.ts'
 import { overlap, type Span } from '../model/span.ts'
 import { hashWord, mix } from '../text/hash.ts'
@@ -33,6 +33,7 @@ type Stem = { stem: number; name: boolean }
 export class Reader {
   readonly #has = new Map<number, number>()
   readonly #shares = new Map<number, number>()
+  readonly #lexemes = new Lexemes()
   #articles = 0
 
   read(annotated: Annotated): About {
@@ -67,9 +68,8 @@ export class Reader {
   /** The stems of a stretch of text. A capital inside a sentence makes a name. */
   #stems(text: string, span: Span): Stem[] {
     return wordsIn(text, span).map((word, i) => {
-      const stemmed = stemOf(word.key)
-      const stem = hashWord(stemmed)
-      this.#shares.set(stem, shareOfTexts(stemmed))
+      const { stem, share } = this.#lexemes.of(word.key)
+      this.#shares.set(stem, share)
       return { stem, name: i > 0 && word.capital }
     })
   }

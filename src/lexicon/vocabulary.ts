@@ -1,3 +1,4 @@
+import { hashWord } from '../text/hash.ts'
 import { stem } from '../text/stem.ts'
 import { wordsIn } from '../text/words.ts'
 import { en } from './en.generated.ts'
@@ -33,3 +34,20 @@ for (const entry of (en.frequency ?? []) as readonly FrequencyEntry[]) {
 
 /** In what share of English texts of 400 words some form of this stem stands, 0 to 1. */
 export const shareOfTexts = (stemmed: string): number => shares.get(stemmed) ?? RARE
+
+/** A word as it is weighed: the hash of its key, the hash of its stem, and the share of texts that have the stem. */
+export type Lexeme = { word: number; stem: number; share: number }
+
+/** Lexemes by word key, each worked out once; made for one run, so that it ends with it. */
+export class Lexemes {
+  readonly #known = new Map<string, Lexeme>()
+
+  of(key: string): Lexeme {
+    const known = this.#known.get(key)
+    if (known) return known
+    const stemmed = stemOf(key)
+    const lexeme = { word: hashWord(key), stem: hashWord(stemmed), share: shareOfTexts(stemmed) }
+    this.#known.set(key, lexeme)
+    return lexeme
+  }
+}

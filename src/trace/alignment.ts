@@ -87,6 +87,8 @@ const REACH = 4
 const STEP = 0.85
 const NEIGHBOUR = 0.2
 const RIVAL = 0.5
+/** Sentences with less in common are no passage, whatever stands around them. */
+const LEAST_LIKE = 0.3
 
 /** All sentences of the one against all of the other. */
 class Grid {
@@ -144,7 +146,7 @@ class Grid {
     for (let i = 0; i < this.#rows; i++) {
       for (let j = 0; j < this.#columns; j++) {
         const like = this.#like(i, j)
-        if (like === 0) continue
+        if (like < LEAST_LIKE) continue
         const rival = Math.min(bestOfRow[i]!, bestOfColumn[j]!) - like
         const fit = like + NEIGHBOUR * (this.#nearby(i, j, -1) + this.#nearby(i, j, 1)) - RIVAL * rival
         pairings.push({ i, j, like, fit })

@@ -2,8 +2,8 @@ import { mix } from '../text/hash.ts'
 import { shingles, winnow } from '../text/shingles.ts'
 import type { Prose } from './prose.ts'
 
-/** Indices of two articles, `a` before `b`, that may share text. */
-export type Candidate = { a: number; b: number }
+/** Indices of two articles, `a` before `b`, that may share text; `retold` where they share what rewrites share. */
+export type Candidate = { a: number; b: number; retold: boolean }
 
 /** Runs of this many words are hashed; a shared run of SHINGLE + WINDOW - 1 = 12 words is sure to be seen. */
 const SHINGLE = 5
@@ -31,18 +31,21 @@ export function candidatePairs(proses: readonly Prose[]): Candidate[] {
     Infinity,
   )
   const rewritten = sharedMarks(rarePairs(proses), STOCK)
-  const weights = new Map(verbatim)
+  const partners: { a: number; weight: number; retold: boolean }[][] = proses.map(() => [])
   for (const [pair, count] of rewritten) {
-    if (count >= LEAST_PAIRS) weights.set(pair, (weights.get(pair) ?? 0) + count)
+    if (count < LEAST_PAIRS) continue
+    const weight = count + (verbatim.get(pair) ?? 0)
+    partners[pair % SPREAD]!.push({ a: Math.floor(pair / SPREAD), weight, retold: true })
   }
-  const partners: { a: number; weight: number }[][] = proses.map(() => [])
-  for (const [pair, weight] of weights)
-    partners[pair % SPREAD]!.push({ a: Math.floor(pair / SPREAD), weight })
+  for (const [pair, weight] of verbatim) {
+    if ((rewritten.get(pair) ?? 0) >= LEAST_PAIRS) continue
+    partners[pair % SPREAD]!.push({ a: Math.floor(pair / SPREAD), weight, retold: false })
+  }
   return partners.flatMap((list, b) =>
     list
       .sort((x, y) => y.weight - x.weight || x.a - y.a)
       .slice(0, MOST_PARTNERS)
-      .map(({ a }) => ({ a, b })),
+      .map(({ a, retold }) => ({ a, b, retold })),
   )
 }
 

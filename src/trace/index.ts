@@ -1,14 +1,14 @@
+import { Lexemes } from '../lexicon/vocabulary.ts'
 import type { Annotated } from '../model/annotated.ts'
 import type { Lineage } from '../model/story.ts'
 import { align } from './alignment.ts'
 import { candidatePairs } from './candidates.ts'
 import { agenciesOf } from './credits.ts'
-import { likeness } from './openings.ts'
 import { earlierOf } from './order.ts'
 import { matchesOf, passagesOf } from './passages.ts'
 import { type Prose, proseOf } from './prose.ts'
-import { verdictOn } from './relation.ts'
-import { sharedWords } from './runs.ts'
+import { isMuch, verdictOn } from './relation.ts'
+import { sharedRuns } from './runs.ts'
 
 /**
  * Who copies, rewrites or quotes whom. Copies are found by winnowed fingerprints and shared runs of words, rewrites
@@ -18,16 +18,18 @@ import { sharedWords } from './runs.ts'
  * formulas, headings, furniture and background, have no line.
  */
 export function trace(articles: readonly Annotated[]): Lineage[] {
-  const proses = articles.map(proseOf)
-  return candidatePairs(proses).flatMap(({ a, b }) =>
-    lineageOf(articles[a]!, proses[a]!, articles[b]!, proses[b]!),
+  const lexemes = new Lexemes()
+  const proses = articles.map((annotated) => proseOf(annotated, lexemes))
+  return candidatePairs(proses).flatMap(({ a, b, retold }) =>
+    lineageOf([articles[a]!, articles[b]!], [proses[a]!, proses[b]!], retold),
   )
 }
 
-function lineageOf(one: Annotated, a: Prose, two: Annotated, b: Prose): Lineage[] {
-  const shared = sharedWords(a, b)
+function lineageOf([one, two]: [Annotated, Annotated], [a, b]: [Prose, Prose], retold: boolean): Lineage[] {
+  const shared = sharedRuns(a, b)
+  if (!retold && !isMuch(a, b, shared)) return []
   const matches = matchesOf(a, b, align(a, b), shared.runs)
-  const verdict = verdictOn(a, b, shared, matches, likeness(a, b))
+  const verdict = verdictOn(a, b, shared, matches)
   if (!verdict) return []
   const passages = passagesOf(a, b, verdict.matches)
   const { earlier, why: order } = earlierOf(one, two, passages)

@@ -9,8 +9,10 @@ export type Match = Pairing & { verbatim: number; quoted: number; how: Passage['
 /** The share of the longer sentence that is the same from which a passage is verbatim; of the shorter, edited. */
 const VERBATIM = 0.95
 const EDITED = 0.5
+/** Pairs of sentences that fit less, and share less than half of their words, are none. */
+export const SHOWN = 1.1
 
-/** Says of each pairing how its two sentences are related word by word. */
+/** The pairings that are passages, with how their two sentences are related word by word. */
 export function matchesOf(a: Prose, b: Prose, pairings: readonly Pairing[], runs: readonly Tile[]): Match[] {
   const rowOf = unitByWord(a)
   const columnOf = unitByWord(b)
@@ -21,14 +23,15 @@ export function matchesOf(a: Prose, b: Prose, pairings: readonly Pairing[], runs
       same.set(at, (same.get(at) ?? 0) + 1)
     }
   }
-  return pairings.map((pairing) => {
+  return pairings.flatMap((pairing) => {
     const [left, right] = [a.units[pairing.i]!, b.units[pairing.j]!]
     const [short, long] = [sizeOf(left), sizeOf(right)].sort((x, y) => x - y) as [number, number]
     const count = same.get(pairing.i * b.units.length + pairing.j) ?? 0
     const verbatim = short === long && sameWords(a, left, b, right) ? 1 : Math.min(1, count / short)
+    if (pairing.fit < SHOWN && verbatim < EDITED) return []
     const how =
       (verbatim * short) / long >= VERBATIM ? 'verbatim' : verbatim >= EDITED ? 'edited' : 'paraphrase'
-    return { ...pairing, verbatim, quoted: Math.max(quotedShare(a, left), quotedShare(b, right)), how }
+    return [{ ...pairing, verbatim, quoted: Math.max(left.quoted, right.quoted), how }]
   })
 }
 
@@ -40,9 +43,6 @@ export function passagesOf(a: Prose, b: Prose, matches: readonly Match[]): Passa
 
 const spanOf = ({ start, end }: Unit) => ({ start, end })
 const sizeOf = (unit: Unit): number => unit.to - unit.from
-
-const quotedShare = (prose: Prose, unit: Unit): number =>
-  prose.quoted.subarray(unit.from, unit.to).reduce((sum, mark) => sum + mark, 0) / sizeOf(unit)
 
 function sameWords(a: Prose, left: Unit, b: Prose, right: Unit): boolean {
   for (let k = 0; k < sizeOf(left); k++) if (a.words[left.from + k] !== b.words[right.from + k]) return false

@@ -1,13 +1,15 @@
-import { shareOfTexts, stemOf } from '../lexicon/vocabulary.ts'
+import type { Lexemes } from '../lexicon/vocabulary.ts'
 import type { Annotated, Sentence } from '../model/annotated.ts'
 import type { Article } from '../model/article.ts'
 import { covers, overlap, type Span } from '../model/span.ts'
-import { hashWord } from '../text/hash.ts'
 import { quotationsIn } from '../text/quotes.ts'
 import { type Word, wordsIn } from '../text/words.ts'
 
-/** A sentence as it is compared: its words are `from` to `to` (exclusive) of the article's, its stems likewise. */
-export type Unit = Span & { from: number; to: number; firstStem: number; lastStem: number }
+/**
+ * A sentence as it is compared: its words are `from` to `to` (exclusive) of the article's, its stems likewise;
+ * `quoted` is the share of its words inside quotation marks.
+ */
+export type Unit = Span & { from: number; to: number; firstStem: number; lastStem: number; quoted: number }
 
 /**
  * The prose of an article in numbers, without furniture and headings. `words` are hashes; `quoted` is 1 for a word
@@ -29,7 +31,7 @@ export type Prose = {
 /** Sentences beyond this many are not compared, so that one huge file cannot hold up a run. */
 const MOST_SENTENCES = 500
 
-export function proseOf(annotated: Annotated): Prose {
+export function proseOf(annotated: Annotated, lexemes: Lexemes): Prose {
   const { article } = annotated
   const quotations = quotationsIn(article.text)
   const words: number[] = []
@@ -45,10 +47,11 @@ export function proseOf(annotated: Annotated): Prose {
       while (quotation < quotations.length && quotations[quotation]!.end <= word.start) quotation++
       const inside = quotations[quotation]
       quoted.push(inside && covers(inside, word) ? 1 : 0)
-      words.push(hashWord(word.key))
+      words.push(lexemes.of(word.key).word)
     }
-    terms.push(...termsOf(found, article.text))
-    units.push({ start, end, from, to: words.length, firstStem, lastStem: terms.length })
+    terms.push(...termsOf(found, article.text, lexemes))
+    const inQuotes = quoted.slice(from).reduce((sum, mark) => sum + mark, 0) / found.length
+    units.push({ start, end, from, to: words.length, firstStem, lastStem: terms.length, quoted: inQuotes })
   }
   return {
     article,
@@ -73,15 +76,14 @@ type Term = { stem: number; share: number; part: number }
 const NAME_JOINTS = new Set('al el bin ibn de del van von of for'.split(' '))
 
 /** The stems of a sentence, each once; the words of one name together weigh little more than one word. */
-function termsOf(words: readonly Word[], text: string): Term[] {
+function termsOf(words: readonly Word[], text: string, lexemes: Lexemes): Term[] {
   const terms = new Map<number, Term>()
   for (const run of nameRuns(words, text)) {
     const length = run.filter((word) => word.capital).length
     for (const word of run) {
-      const stemmed = stemOf(word.key)
-      const stem = hashWord(stemmed)
+      const { stem, share } = lexemes.of(word.key)
       const part = length > 1 && word.capital ? 1 / Math.sqrt(length) : 1
-      if (part > (terms.get(stem)?.part ?? 0)) terms.set(stem, { stem, share: shareOfTexts(stemmed), part })
+      if (part > (terms.get(stem)?.part ?? 0)) terms.set(stem, { stem, share, part })
     }
   }
   return [...terms.values()]

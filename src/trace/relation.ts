@@ -1,9 +1,10 @@
 import type { Lineage } from '../model/story.ts'
+import { likeness } from './openings.ts'
 import { inOrder, type Match } from './passages.ts'
 import type { Prose } from './prose.ts'
 import type { Shared } from './runs.ts'
 
-/** What was decided of two articles. `threshold`: the least fit at which a pair of sentences is a passage of it. */
+/** What was decided of two articles, with the passages that it rests on and why, in words. */
 export type Verdict = { relation: Lineage['relation']; score: number; matches: readonly Match[]; why: string }
 
 /** Share of the shorter article's words, quotations too, that a copy has word for word; and the least such text. */
@@ -16,9 +17,8 @@ const LONG_RUN = 12
 /** A retold text: so many sentences, and so large a share of the shorter article's, in the order of the other. */
 const LEAST_RETOLD = 6
 const RETOLD = 1 / 3
-/** Fit at which a sentence counts as retold, and at which it is shown once the lineage is certain. */
+/** Fit at which a sentence counts as retold. */
 const SURE = 2
-const SHOWN = 1.1
 /** Shared words inside quotation marks: how many in all, and how many in a row. */
 const QUOTED = 10
 const LONG_QUOTE = 8
@@ -28,59 +28,72 @@ const UNLIKE = 0.45
 
 /**
  * Decides what two articles are to each other, or null where nothing but chance, the trade's formulas or background
- * ties them. `openings`: how alike (0 to 1) the opening of the one is to the whole of the other, the better way round.
+ * ties them.
  */
-export function verdictOn(
-  a: Prose,
-  b: Prose,
-  shared: Shared,
-  matches: readonly Match[],
-  openings: number,
-): Verdict | null {
-  const shown = matches.filter((match) => match.fit >= SHOWN || match.verbatim >= 0.5)
-  const length = Math.min(a.words.length, b.words.length)
-  const narrative = Math.min(a.narrative, b.narrative)
-  const copied = share(shared.words, length)
-  const own = share(shared.narrative, narrative)
-  const percent = (part: number) => `${Math.round(100 * part)}%`
-  if (copied >= COPY && shared.words >= LEAST_COPY) {
-    const why = `${percent(copied)} of the shorter article's words stand in the other in the same runs`
-    return { relation: 'copy', score: certainty(copied / DERIVED), matches: shown, why }
-  }
-  const background = shared.opening > BELOW && openings < UNLIKE
-  if (own >= DERIVED && shared.longestNarrative >= LONG_RUN && !background) {
-    const why = `${percent(own)} of the shorter article's own words (${shared.narrative}, ${shared.longestNarrative} of them in one run) stand in the other`
-    return { relation: 'derived', score: certainty(own / DERIVED), matches: shown, why }
-  }
-  const retold = retelling(a, b, matches)
-  if (retold.count >= LEAST_RETOLD && retold.share >= RETOLD) {
-    const why = `${retold.count} of the shorter article's ${retold.of} sentences are retold by the other in the same order`
-    const score = certainty(Math.min(retold.count / LEAST_RETOLD, retold.share / RETOLD))
-    return { relation: 'derived', score, matches: shown, why }
-  }
-  if (shared.quoted >= QUOTED && shared.longestQuoted >= LONG_QUOTE) {
-    const why = `both quote the same ${shared.quoted} words and share little else`
-    const quotes = matches.filter((match) => match.quoted > 0 && match.verbatim > 0)
-    return { relation: 'shared-quote', score: certainty(shared.quoted / QUOTED), matches: quotes, why }
-  }
-  return null
-}
-
-/** The sentences of the shorter article, quotations apart, that the other tells in the same order. */
-function retelling(
-  a: Prose,
-  b: Prose,
-  matches: readonly Match[],
-): { count: number; share: number; of: number } {
-  const [shorter, side] = a.units.length <= b.units.length ? [a, 'i' as const] : [b, 'j' as const]
-  const count = inOrder(
-    matches.filter((match) => match.fit >= SURE && match.quoted < 0.5),
-    side,
+export function verdictOn(a: Prose, b: Prose, shared: Shared, matches: readonly Match[]): Verdict | null {
+  return (
+    asCopy(a, b, shared, matches) ??
+    asDerived(a, b, shared, matches) ??
+    asRetold(a, b, matches) ??
+    asSharedQuote(shared, matches)
   )
-  return { count, share: share(count, shorter.units.length), of: shorter.units.length }
 }
 
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole))
+/** False where what two articles have word for word makes no lineage by itself. */
+export const isMuch = (a: Prose, b: Prose, shared: Shared): boolean =>
+  isCopied(a, b, shared) || isTakenOver(a, b, shared) || isQuoted(shared)
+
+const copied = (a: Prose, b: Prose, shared: Shared) =>
+  part(shared.words, Math.min(a.words.length, b.words.length))
+const own = (a: Prose, b: Prose, shared: Shared) => part(shared.narrative, Math.min(a.narrative, b.narrative))
+
+const isCopied = (a: Prose, b: Prose, shared: Shared): boolean =>
+  shared.words >= LEAST_COPY && copied(a, b, shared) >= COPY
+
+const isTakenOver = (a: Prose, b: Prose, shared: Shared): boolean =>
+  shared.longestNarrative >= LONG_RUN && own(a, b, shared) >= DERIVED
+
+const isQuoted = (shared: Shared): boolean => shared.quoted >= QUOTED && shared.longestQuoted >= LONG_QUOTE
+
+const isBackground = (a: Prose, b: Prose, shared: Shared): boolean =>
+  shared.opening > BELOW && likeness(a, b) < UNLIKE
+
+function asCopy(a: Prose, b: Prose, shared: Shared, matches: readonly Match[]): Verdict | null {
+  if (!isCopied(a, b, shared)) return null
+  const share = copied(a, b, shared)
+  const why = `${percent(share)} of the shorter article's words stand in the other in the same runs`
+  return { relation: 'copy', score: certainty(share / DERIVED), matches, why }
+}
+
+function asDerived(a: Prose, b: Prose, shared: Shared, matches: readonly Match[]): Verdict | null {
+  if (!isTakenOver(a, b, shared) || isBackground(a, b, shared)) return null
+  const share = own(a, b, shared)
+  const words = `${shared.narrative}, up to ${shared.longestNarrative} in one run`
+  const why = `${percent(share)} of the shorter article's own words (${words}) stand in the other`
+  return { relation: 'derived', score: certainty(share / DERIVED), matches, why }
+}
+
+function asRetold(a: Prose, b: Prose, matches: readonly Match[]): Verdict | null {
+  const [shorter, side] = a.units.length <= b.units.length ? [a, 'i' as const] : [b, 'j' as const]
+  const sure = matches.filter((match) => match.fit >= SURE && match.quoted < 0.5)
+  const [count, all] = [inOrder(sure, side), shorter.units.length]
+  const share = part(count, all)
+  if (count < LEAST_RETOLD || share < RETOLD) return null
+  const why = `${count} of the shorter article's ${all} sentences are retold by the other in the same order`
+  const score = certainty(Math.min(count / LEAST_RETOLD, share / RETOLD))
+  return { relation: 'derived', score, matches, why }
+}
+
+function asSharedQuote(shared: Shared, matches: readonly Match[]): Verdict | null {
+  if (!isQuoted(shared)) return null
+  const quotes = matches.filter((match) => match.quoted > 0 && match.verbatim > 0)
+  const why = `both quote the same ${shared.quoted} words and share little else`
+  return { relation: 'shared-quote', score: certainty(shared.quoted / QUOTED), matches: quotes, why }
+}
+
+const part = (some: number, all: number): number => (all === 0 ? 0 : Math.min(1, some / all))
+
+const percent = (share: number): string => `${Math.round(100 * share)}%`
 
 /** 0.5 where the evidence just reaches its threshold, 0.82 at twice, 0.95 at five times as much. */
 const certainty = (times: number): number => Math.round(100 * (1 - 0.5 * Math.max(1, times) ** -1.5)) / 100

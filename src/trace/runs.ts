@@ -19,7 +19,7 @@ export type Shared = {
   opening: number
 }
 
-export function sharedWords(a: Prose, b: Prose): Shared {
+export function sharedRuns(a: Prose, b: Prose): Shared {
   const runs = tiles(a.words, b.words, SHORTEST_RUN)
   const shared = { words: 0, narrative: 0, longestNarrative: 0, quoted: 0, longestQuoted: 0, opening: 1 }
   for (const run of runs) {
