@@ -3,7 +3,7 @@ import { conjuncts, dependents, preposition, relation, type Syntax } from '../pa
 
 /**
  * The arguments of a predicate: heads of noun phrases under `agent`, `patient`, `recipient`, `head` (an event noun
- * itself), `comp` (the verb of a complement), or the preposition that marks them. Coordinated heads are all there.
+ * itself), `comp` (the verb of a complement), `kind` (what modifies the object: *tear* gas), or the preposition that marks them. Coordinated heads are all there.
  */
 export type Arguments = Map<string, number[]>
 
@@ -23,6 +23,17 @@ const antecedent = (s: Syntax, verb: number, pronoun: number): number => {
 
 const isParticiple = (s: Syntax, i: number): boolean => s.tree.xpos[i] === 'VBN' || s.tree.xpos[i] === 'VBD'
 
+/**
+ * "A bridge collapsed in Genoa.": where no verb of the sentence is finite, what the tree takes for a participle on its
+ * first noun is the sentence's verb, unless a "by" makes it a passive headline.
+ */
+function isOnlyVerb(s: Syntax, i: number): boolean {
+  const up = s.tree.head[i]!
+  if (s.tree.label[i] !== 'acl' || up < 0 || s.tree.head[up] !== -1) return false
+  if (s.tree.xpos.some((x) => x === 'VBD' || x === 'VBP' || x === 'VBZ' || x === 'MD')) return false
+  return !dependents(s, i, 'obl').some((c) => preposition(s, c) === 'by')
+}
+
 /** True for "was taken", "taken by the army" (a participle on a noun without "have"). */
 export function isPassive(s: Syntax, i: number): boolean {
   if (s.children[i]!.some((c) => s.tree.label[c] === 'aux:pass' || s.tree.label[c] === 'nsubj:pass'))
@@ -34,6 +45,7 @@ export function isPassive(s: Syntax, i: number): boolean {
     return false
   }
   const role = s.tree.label[i]!
+  if (isOnlyVerb(s, i)) return false
   if (role === 'conj')
     return s.tree.head[i]! >= 0 && isParticiple(s, s.tree.head[i]!) && isPassive(s, s.tree.head[i]!)
   return (role === 'acl' || role === 'advcl' || role === 'xcomp') && s.tree.xpos[i] === 'VBN'
@@ -90,7 +102,10 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
   put(args, passive ? 'theme' : 'patient', all(s, objects))
   put(args, 'recipient', all(s, dependents(s, i, 'iobj')))
   addObliques(s, i, args, ['obl', 'nmod', 'advmod'])
-  for (const object of objects) addObliques(s, object, args, ['nmod'])
+  for (const object of objects) {
+    addObliques(s, object, args, ['nmod'])
+    put(args, 'kind', dependents(s, object, 'compound', 'amod'))
+  }
   if (passive) put(args, 'agent', args.get('by') ?? [])
   // "fell to the rebels after a siege": a verb joined to this one may carry what both share.
   const up = s.tree.head[i]!

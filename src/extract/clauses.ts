@@ -20,13 +20,19 @@ const NOMINAL = new Set(['NOUN', 'PROPN'])
 const isModifier = (s: Syntax, i: number): boolean =>
   relation(s, i) === 'amod' || relation(s, i) === 'compound'
 
+/** How far behind its verb a particle may stand: "took the whole town over". */
+const PARTICLE_REACH = 6
+
 /** The particle's index where the verb at `i` has it: "pulled back", "took the town over". */
 function particleAt(s: Syntax, i: number, particle: string): number {
   const words = particle.split(' ')
-  for (const child of dependents(s, i, 'compound', 'advmod', 'case', 'obl', 'xcomp', 'mark', 'obj', 'amod')) {
-    if (child > i && child - i <= 6 && words.every((w, k) => s.lower[child + k] === w)) return child
+  const last = Math.min(s.tokens.length - words.length, i + PARTICLE_REACH)
+  for (let j = i + 1; j <= last; j++) {
+    const up = s.tree.head[j]!
+    const hangsOn = j === i + 1 || up === i || (up >= 0 && s.tree.head[up] === i)
+    if (hangsOn && words.every((w, k) => s.lower[j + k] === w)) return j
   }
-  return words.every((w, k) => s.lower[i + 1 + k] === w) ? i + 1 : -1
+  return -1
 }
 
 function verbClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
@@ -34,6 +40,12 @@ function verbClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
   if (particle < 0) return null
   const { args, passive } = verbArguments(s, i)
   const last = trigger.particle ? particle + trigger.particle.split(' ').length - 1 : i
+  // In "opened fire" the fire is part of the verb and nobody's patient.
+  if (last > i)
+    args.set(
+      'patient',
+      (args.get('patient') ?? []).filter((h) => h < particle || h > last),
+    )
   return { head: i, trigger, passive, args, words: spanOf(s, [i, last]) }
 }
 
@@ -44,12 +56,16 @@ function nounClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
   return { head: i, trigger, passive: false, args: nounArguments(s, i), words: spanOf(s, [first, i]) }
 }
 
+const lengthOf = (trigger: Trigger): number => trigger.particle?.length ?? 0
+
 /** All clauses of a sentence whose predicate a frame knows, in order. */
 export function clausesOf(s: Syntax): Clause[] {
   const clauses: Clause[] = []
   for (let i = 0; i < s.tokens.length; i++) {
     const { upos, xpos } = s.tree
-    for (const trigger of triggersOf(s.lower[i]!)) {
+    // The longer predicate is the more telling one: "grenade attack" before "attack".
+    const triggers = [...triggersOf(s.lower[i]!)].sort((a, b) => lengthOf(b) - lengthOf(a))
+    for (const trigger of triggers) {
       const clause =
         trigger.pos === 'verb'
           ? (upos[i] === 'VERB' || VERBAL.test(xpos[i]!)) && !isModifier(s, i)
@@ -71,7 +87,9 @@ export function clausesOf(s: Syntax): Clause[] {
 /** "The border is closed", "a besieged town": the subject or the noun is the patient. */
 function adjectiveClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
   const { args } = verbArguments(s, i)
-  if (isModifier(s, i) && s.tree.head[i]! >= 0) args.set('patient', [s.tree.head[i]!])
+  const up = s.tree.head[i]!
+  const onNoun = up >= 0 && (NOMINAL.has(s.tree.upos[up]!) || s.tree.upos[up] === 'NUM')
+  if (onNoun && relation(s, i) !== 'acl' && !dependents(s, i, 'nsubj').length) args.set('patient', [up])
   else args.set('patient', args.get('agent') ?? args.get('patient') ?? [])
   args.delete('agent')
   return { head: i, trigger, passive: true, args, words: spanOf(s, [i]) }

@@ -85,8 +85,19 @@ function isLeader(scene: Scene, i: number): boolean {
   return wordSet('@leader').has(scene.syntax.lower[i]!)
 }
 
+const COUNTING =
+  /^(hundred|thousand|dozen|score|ten|million|number|group|majority|couple|handful|some|many|most)s?$/
+
+/** "Hundreds of soldiers": what is counted, not the count. */
+function counted(scene: Scene, i: number): number {
+  const s = scene.syntax
+  if (!COUNTING.test(s.lower[i]!)) return i
+  return dependents(s, i, 'nmod').find((c) => preposition(s, c) === 'of') ?? i
+}
+
 /** True where the noun at `i` belongs to the class, is in the `@set`, or is the plain word. */
-export function fills(scene: Scene, i: number, filler: string): boolean {
+export function fills(scene: Scene, at: number, filler: string): boolean {
+  const i = counted(scene, at)
   const word = scene.syntax.lower[i]!
   if (filler.startsWith('@')) return wordSet(filler).has(word)
   if (filler === 'leader') return isLeader(scene, i)
@@ -100,6 +111,6 @@ export function fills(scene: Scene, i: number, filler: string): boolean {
   if (!kinds) return word === filler
   const entity = entityAt(scene, i)
   if (entity && kinds.includes(entity.kind)) return true
-  if (entity) return filler === 'actor' && entity.kind !== 'place'
+  if (entity && entity.form !== 'nominal') return filler === 'actor' && entity.kind !== 'place'
   return NOUNS[filler]!.some((set) => wordSet(set).has(word))
 }

@@ -2,13 +2,16 @@ import type { Frame } from '../lexicon/frames.ts'
 import { framesOf } from '../lexicon/frames.ts'
 import type { Clause } from './clauses.ts'
 import { fills } from './fillers.ts'
-import { headsOf, placesOfClause } from './roles.ts'
+import { placesOfClause } from './roles.ts'
 import type { Scene } from './scene.ts'
 
 /** True where some head of the role is one of the fillers. `where`: the clause says at which named place. */
 function holds(scene: Scene, clause: Clause, role: string, fillers: readonly string[]): boolean {
   if (role === 'where') return placesOfClause(scene, clause.args, clause.head).length > 0
-  const heads = role === 'any' ? [...clause.args.values()].flat() : headsOf(clause.args, role)
+  const heads =
+    role === 'any'
+      ? [...clause.args.values()].flat()
+      : role.split('|').flatMap((r) => clause.args.get(r) ?? [])
   if (fillers.includes('none')) return heads.length === 0
   return heads.some((h) => fillers.some((f) => f === 'any' || fills(scene, h, f)))
 }

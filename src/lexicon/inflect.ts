@@ -36,11 +36,19 @@ const withEd = (verb: string): string =>
         ? `${verb}${verb.at(-1)}ed`
         : `${verb}ed`
 
+/** Verbs whose third person no rule gives. */
+const PRESENT: Record<string, string[]> = {
+  be: ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'],
+  have: ['has'],
+  do: ['does'],
+  go: ['goes'],
+}
+
 /** All forms of an English verb: base, third person, participle in -ing, past, past participle. */
 export function verbForms(verb: string): string[] {
   const [, past, participle] = irregularVerbs.get(verb) ?? [verb, withEd(verb), withEd(verb)]
   const pasts = [...(past ?? '').split('/'), ...(participle ?? past ?? '').split('/')]
-  return [...new Set([verb, withS(verb), withIng(verb), ...pasts])]
+  return [...new Set([verb, withS(verb), withIng(verb), ...pasts, ...(PRESENT[verb] ?? [])])]
 }
 
 /** Singular and plural of an English noun. A noun of several words inflects its last one. */
