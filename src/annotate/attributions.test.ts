@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Attribution } from '../model/annotated.ts'
 import type { Article } from '../model/article.ts'
 import { markAttributions } from './attributions.ts'
+import { annotate } from './index.ts'
 import { splitSentences } from './sentences.ts'
 
 const article = (text: string): Article => ({
@@ -102,6 +103,53 @@ describe('indirect speech', () => {
 
   it('does not take a word of saying inside a quotation for the reporter’s', () => {
     expect(told('“They said we must go,” the mayor said.')).toHaveLength(1)
+  })
+})
+
+describe('with trees and names', () => {
+  it.each([
+    [
+      'The rebels, led by a former teacher, claimed to have entered Lima.',
+      ['rebels | claimed | to have entered Lima (asserted)'],
+    ],
+    [
+      'Rumours of the king fleeing were denied by the palace.',
+      ['palace | denied | Rumours of the king fleeing (denied)', '– | Rumours | the king fleeing (rumoured)'],
+    ],
+    [
+      'The general is said to have left the country.',
+      ['– | said | The general is said to have left the country (rumoured)'],
+    ],
+    ['Reports say that the bridge has fallen.', ['– | say | that the bridge has fallen (rumoured)']],
+    ['A statement by the army said the road was clear.', ['army | said | the road was clear (asserted)']],
+    [
+      'The mayor, who lives in Lima, denied that he had paid.',
+      ['mayor | denied | that he had paid (denied)'],
+    ],
+    [
+      'The minister told the crowd that the strike was over and urged calm.',
+      ['minister | told | that the strike was over (asserted)', 'minister | urged | calm (asserted)'],
+    ],
+    [
+      'The army did not confirm that the town had fallen.',
+      ['army | confirm | that the town had fallen (rumoured)'],
+    ],
+    ['Farmers fear that the river will flood.', ['farmers | fear | that the river will flood (predicted)']],
+    ['The UN called for a ceasefire in the north.', ['UN | called for | a ceasefire in the north (planned)']],
+    ['UN: half a million children need food', ['UN | : | half a million children need food (asserted)']],
+    [
+      'State television said the port was open, citing officials.',
+      [
+        'officials | citing | the port was open (asserted)',
+        'state media | said | the port was open (asserted)',
+      ],
+    ],
+    [
+      'Social media posts claimed that the mayor had fled.',
+      ['social media | claimed | that the mayor had fled (rumoured)'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text, [...annotate(article(text)).attributions])).toEqual(expected)
   })
 })
 

@@ -1,16 +1,16 @@
-import { cuesOf } from '../lexicon/attribution.ts'
 import type { Attribution, Entity, Sentence } from '../model/annotated.ts'
 import type { Article } from '../model/article.ts'
 import { colonSpeeches } from './attributions/colon.ts'
 import { openParagraphs, type Paragraph, runOn } from './attributions/continued.ts'
-import { type Mentions, mentionAt, mentionsBySentence, nameOf } from './attributions/names.ts'
-import { withoutEchoes } from './attributions/nesting.ts'
+import { maskOf, nameOf } from './attributions/names.ts'
+import { handedOn, withoutEchoes } from './attributions/nesting.ts'
 import { nounSpeeches } from './attributions/nouns.ts'
 import { phraseSpeeches } from './attributions/phrases.ts'
 import { findQuotations } from './attributions/quotes.ts'
 import { type Reading, readSentence, spanOf } from './attributions/reading.ts'
 import type { Speech } from './attributions/speech.ts'
 import { verbSpeeches } from './attributions/verbs.ts'
+import { canSpeak, type Mentions, mentionsBySentence, type Speaks } from './attributions/voices.ts'
 
 /** Who says what in an article: every stretch that somebody is said to have said, with its source and cue. */
 export function markAttributions(
@@ -21,26 +21,25 @@ export function markAttributions(
   const quotations = findQuotations(article.text)
   const mentions = mentionsBySentence(entities)
   const readings = sentences.filter((s) => s.tokens.length > 0).map((s) => readSentence(article.text, s))
+  const voices: Speaks = (r, i) => canSpeak(mentions, r, i)
   const speeches: Speech[] = []
   for (const reading of readings) {
-    for (const one of verbSpeeches(reading, quotations)) speeches.push(one)
-    for (const one of phraseSpeeches(reading, quotations)) speeches.push(one)
-    for (const one of nounSpeeches(reading, quotations)) speeches.push(one)
+    const told = [
+      ...verbSpeeches(reading, quotations),
+      ...phraseSpeeches(reading, quotations, voices),
+      ...nounSpeeches(reading, quotations),
+    ]
+    for (const one of handedOn(told)) speeches.push(one)
   }
   const speakers = speakersOf(speeches)
-  const speaks = (r: Reading, i: number): boolean => {
-    const word = r.lower[i]!
-    if (cuesOf('carrier', word).length > 0 || speakers.has(word)) return true
-    const mention = mentionAt(mentions, r, i)
-    return mention !== null && mention.kind !== 'place'
-  }
+  const speaks: Speaks = (r, i) => voices(r, i) || speakers.has(r.lower[i]!)
   const paragraphs = paragraphsOf(readings)
   for (const paragraph of paragraphs) {
     const heading = paragraph[0] === readings[0]
     for (const one of colonSpeeches(paragraph, heading, quotations, speaks)) speeches.push(one)
   }
   openParagraphs(quotations, paragraphs.map(bounds), speeches)
-  runOn(article.text, quotations, speeches)
+  speeches.push(...runOn(readings, quotations, speeches))
   const said = speeches.filter((s) => s.content.end > s.content.start)
   return withoutEchoes(said).map((one) => asAttribution(one, mentions))
 }
@@ -73,9 +72,10 @@ const bounds = (readings: readonly Reading[]): Paragraph => ({
 function asAttribution(one: Speech, mentions: Mentions): Attribution {
   const { reading, source, cue, cueSpan, content, stance, kind } = one
   const name = source ? nameOf(reading, source, mentions) : null
-  const masked = source !== null && name === null && kind === 'content'
+  const mask = source ? maskOf(reading, source, name) : null
+  const masked = mask !== null && kind === 'content'
   return {
-    rule: cue.id,
+    rule: masked ? mask : cue.id,
     source: source && name ? { ...spanOf(reading, source), name } : null,
     cue: cueSpan,
     content,

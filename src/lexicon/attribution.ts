@@ -14,6 +14,7 @@ export type CuePart =
   | 'adverb'
   | 'phrase'
   | 'colon'
+  | 'occasion'
 
 /** `takes`: complements that the word may govern, by the names that data/en/attribution.yml gives them. */
 export type Cue = {
@@ -23,6 +24,8 @@ export type Cue = {
   stance: Stance
   negated: Stance
   takes: ReadonlySet<string>
+  /** Only where a text, an image or a poll says it. */
+  ofCarrier: boolean
 }
 
 /** A cue that may begin with the word asked for, and the words that must follow it: `call` + [`for`]. */
@@ -35,6 +38,7 @@ type CueEntry = Entry & {
   kind: Attribution['kind']
   stance: Stance
   negated?: Stance
+  source?: 'carrier'
 }
 
 const entries = (en.attribution ?? []) as readonly CueEntry[]
@@ -46,6 +50,7 @@ const INFLECT: Partial<Record<CuePart, (word: string) => string[]>> = {
   noun: nounForms,
   carrier: nounForms,
   mask: nounForms,
+  occasion: nounForms,
 }
 
 function add(part: CuePart, form: string, word: CueWord): void {
@@ -57,15 +62,24 @@ function add(part: CuePart, form: string, word: CueWord): void {
 for (const entry of entries) {
   const { id, part, kind, stance } = entry
   const negated = entry.negated ?? 'rumoured'
-  const cue: Cue = { id, part, kind, stance, negated, takes: new Set(entry.takes ?? []) }
+  const cue: Cue = {
+    id,
+    part,
+    kind,
+    stance,
+    negated,
+    takes: new Set(entry.takes ?? []),
+    ofCarrier: entry.source === 'carrier',
+  }
   for (const given of entry.words) {
     const split = given.split(' ')
     // A verb is inflected at its first word ("called for"), a noun at its last ("social media posts").
     const verbal =
       part === 'verb' || part === 'passive' || part === 'phrase' || part === 'adverb' || part === 'adjective'
     const at = verbal ? 0 : split.length - 1
-    const forms = INFLECT[part]?.(split[at]!) ?? [split[at]!]
-    for (const form of forms) {
+    const [base, ...more] = split[at]!.split('/')
+    const forms = INFLECT[part]?.(base!) ?? [base!]
+    for (const form of new Set([...forms, ...more])) {
       const said = split.with(at, form)
       add(part, said[0]!, { cue, tail: said.slice(1) })
     }

@@ -1,14 +1,12 @@
 import { type Cue, cuesOf } from '../../lexicon/attribution.ts'
+import type { Noun } from './noun.ts'
 import { type Quotation, quotationBefore } from './quotes.ts'
-import { isPunctuation, type Reading, spanOf, trim, upos } from './reading.ts'
-import type { Noun } from './source.ts'
+import { hasVerb, isPunctuation, type Reading, spanOf, trim, upos } from './reading.ts'
 import { type Speech, speech } from './speech.ts'
+import type { Speaks } from './voices.ts'
 
 /** Words before the colon of a headline that may still be a name: "Syrian Observatory for Human Rights". */
 const LONGEST_NAME = 7
-
-/** Tells whether the word at `i` is (the last word of) somebody who can speak. */
-export type Speaks = (r: Reading, i: number) => boolean
 
 /**
  * "UN: half a million need food", "Half a million need food: UN", a transcript's "SMITH: Well, …" and "“…” ― Name".
@@ -39,16 +37,14 @@ function headline(r: Reading, speaks: Speaks): Speech | null {
   if (!cue || at < 1 || at >= r.tokens.length - 1) return null
   const cueSpan = spanOf(r, { from: at, to: at + 1 })
   const before = trim(r, { from: 0, to: at })
-  const verbal = (from: number, to: number) =>
-    r.lower.slice(from, to).some((_, k) => upos(r, from + k) === 'VERB')
-  if (at <= LONGEST_NAME && before.to === at && !verbal(0, at) && speaks(r, at - 1)) {
+  if (at <= LONGEST_NAME && before.to === at && !hasVerb(r, { from: 0, to: at }) && speaks(r, at - 1)) {
     const source: Noun = { head: at - 1, from: 0, to: at }
     const content = spanOf(r, trim(r, { from: at + 1, to: r.tokens.length }))
     return speech(r, cue, { source, cueSpan, content })
   }
   const last = trim(r, { from: at + 1, to: r.tokens.length })
   const short = last.to - last.from <= LONGEST_NAME && last.to > last.from
-  if (short && !verbal(last.from, last.to) && speaks(r, last.to - 1) && at > 2) {
+  if (short && !hasVerb(r, last) && speaks(r, last.to - 1) && capital(r.tokens[last.from]!.text) && at > 2) {
     return speech(r, cue, {
       source: { ...last, head: last.to - 1 },
       cueSpan,

@@ -1,9 +1,13 @@
 import { type CueWord, cuesOf } from '../../lexicon/attribution.ts'
 import { dependents } from '../../parse/syntax.ts'
-import { isPunctuation, mayBeVerb, type Range, type Reading, trim, upos } from './reading.ts'
+import { clauseEnd, objectEnd } from './extent.ts'
+import { isPunctuation, labelOf, mayBeVerb, type Range, type Reading, trim, upos } from './reading.ts'
 
-/** What a cue governs: the sort of complement, which decides the sense of the word, and its words. */
+/** What a cue governs: its words, and the sort of complement that decides the sense of the cue. */
 export type Complement = Range & { takes: string }
+
+/** A sense of a cue with what it governs; `cueEnd` is behind the last word of the cue. */
+export type Governing = { word: CueWord; complement: Complement; cueEnd: number }
 
 const WH = /^(?:whether|if|how|why|what|when|where|who|which|whom|whose)$/
 const OPENS_QUOTATION = /^(?:["“„«‘]|'')/
@@ -25,28 +29,26 @@ function skipTime(r: Reading, at: number): number {
   return i
 }
 
-const isFiniteVerb = (r: Reading, i: number): boolean => {
+function isFiniteVerb(r: Reading, i: number): boolean {
   const xpos = r.syntax?.tree.xpos[i]
+  // Tagged as a verb and yet the object of one: a noun, "denied | reports | that".
+  if (xpos && /^(?:obj|obl|nmod|compound|appos)$/.test(labelOf(r, i))) return false
   if (xpos) return /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)
-  return /^(?:VERB|AUX)$/.test(upos(r, i)) && !/ing$/.test(r.lower[i]!) && r.lower[i - 1] !== 'to'
+  return /^(?:VERB|AUX)$/.test(upos(r, i)) && !r.lower[i]!.endsWith('ing') && r.lower[i - 1] !== 'to'
 }
 
-/** Where a mark of a subordinate clause, or a quotation, begins behind adverbials: "told reporters on Friday | that". */
+/** Where "that", "whether" or a quotation begins behind adverbials and hearers: "told reporters on Friday | that". */
 export function linkAfter(r: Reading, at: number): number {
   for (let i = at; i < r.tokens.length && i - at < 16; i++) {
     const word = r.lower[i]!
-    if (word === 'that' && !/^(?:VERB|AUX)$/.test(upos(r, i + 1 < r.tokens.length ? i + 1 : i))) return i
+    if (word === 'that' && !/^(?:VERB|AUX)$/.test(upos(r, Math.min(i + 1, r.tokens.length - 1)))) return i
     if (word === 'whether' || OPENS_QUOTATION.test(word)) return i
     if (/^[.;:!?)]$/.test(word) || (mayBeVerb(r, i) && isFiniteVerb(r, i))) return -1
   }
   return -1
 }
 
-/** The dependents of the verb at `i` behind `at`. */
-const after = (r: Reading, i: number, at: number, ...labels: string[]): number[] =>
-  r.syntax ? dependents(r.syntax, i, ...labels).filter((c) => c >= at) : []
-
-/** Without a tree: does a finite verb follow the noun phrase at `at`? */
+/** Does a finite verb follow the noun phrase at `at`? */
 function clauseFollows(r: Reading, at: number): boolean {
   for (let i = at; i < r.tokens.length && i - at < 14; i++) {
     if (i > at && isFiniteVerb(r, i) && mayBeVerb(r, i)) return true
@@ -56,51 +58,9 @@ function clauseFollows(r: Reading, at: number): boolean {
   return false
 }
 
-const BARE_STARTS = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|SYM)$/
-
-/** What sort of complement begins at `at`, behind the cue whose verb stands at `i`; '' where there is none. */
-function sortOf(r: Reading, i: number, at: number): { takes: string; from: number } {
-  const word = r.lower[at] ?? ''
-  if (!word || /^[.;!?)]$/.test(word)) return { takes: '', from: at }
-  if (word === 'that' && (upos(r, at) === 'SCONJ' || clauseFollows(r, at + 1)))
-    return { takes: 'clause', from: at }
-  if (WH.test(word)) return { takes: 'clause', from: at }
-  if (word === 'to' && (upos(r, at) !== 'ADP' || upos(r, at + 1) === 'VERB')) return { takes: 'to', from: at }
-  if (word === 'not' && r.lower[at + 1] === 'to') return { takes: 'to', from: at }
-  if (word === 'as') return { takes: 'as', from: at }
-  if (word === ',' || word === ':') {
-    const next = r.lower[at + 1] ?? ''
-    return OPENS_QUOTATION.test(next) || word === ':'
-      ? { takes: 'quote', from: at + 1 }
-      : { takes: '', from: at }
-  }
-  const clause = after(r, i, at, 'ccomp').find(
-    (c) => !r.lower[c]!.endsWith('ing') || r.syntax!.children[c]!.length > 1,
-  )
-  const object = after(r, i, at, 'obj', 'iobj')[0]
-  if (clause !== undefined && r.left[clause]! <= at) return { takes: 'clause', from: at }
-  if (clause !== undefined && object !== undefined && object < clause)
-    return { takes: 'hearer', from: r.left[clause]! }
-  const nominal = BARE_STARTS.test(upos(r, at)) || OPENS_QUOTATION.test(word)
-  const beyond = upos(r, at) === 'ADP' ? linkAfter(r, at + 1) : -1
-  if (beyond > at) return { takes: 'clause', from: beyond }
-  if (!nominal && !/ing$/.test(word))
-    return { takes: upos(r, at) === 'ADP' || upos(r, at) === 'SCONJ' ? word : '', from: at }
-  const link = linkAfter(r, at)
-  if (link > at && r.lower[link] === 'that') return { takes: 'hearer', from: link }
-  if (object !== undefined) {
-    const end = r.right[object]!
-    const more = after(r, i, object, 'xcomp', 'advcl', 'ccomp')[0]
-    if (more !== undefined && r.lower[r.left[more]!] === 'to') return { takes: 'person', from: at }
-    if (r.lower[end + 1] === 'to') return { takes: 'person', from: at }
-    if (r.lower.slice(object, object + 12).includes('as') || more !== undefined)
-      return { takes: 'as', from: at }
-    if (quotationWithin(r, at)) return { takes: 'as', from: at }
-    return { takes: 'object', from: at }
-  }
-  if (quotationWithin(r, at)) return { takes: 'as', from: at }
-  if (clauseFollows(r, at)) return { takes: 'clause', from: at }
-  return { takes: 'object', from: at }
+function finiteWithin(r: Reading, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (isFiniteVerb(r, k) && mayBeVerb(r, k)) return true
+  return false
 }
 
 /** A quotation opens soon, and no finite verb stands before it: "called the plan | "a disaster"". */
@@ -112,86 +72,111 @@ function quotationWithin(r: Reading, at: number): boolean {
   return false
 }
 
-const CLAUSE_END = /^[;)]$/
+type Sort = { takes: string; from: number }
 
-/** Where what the cue at `i` governs ends: the end of its subtree, coordinated and added clauses left out. */
-export function complementEnd(r: Reading, i: number, from: number): number {
-  const { syntax } = r
-  let end = r.tokens.length
-  if (syntax) {
-    end = r.right[i]! + 1
-    for (const c of syntax.children[i]!) {
-      if (c <= from) continue
-      const label = syntax.tree.label[c]!
-      const comma = r.lower[r.left[c]! - 1] === ','
-      if (label === 'conj' || label === 'parataxis' || (label === 'advcl' && comma && c > from)) {
-        end = Math.min(end, cutBefore(r, r.left[c]!))
-      }
-    }
-    // A cue that the tree leaves without what follows it: take the rest of the clause.
-    if (end <= from) end = wordsEnd(r, from)
-  } else end = wordsEnd(r, from)
-  return end
-}
-
-function cutBefore(r: Reading, at: number): number {
-  let end = at
-  while (end > 0 && (isPunctuation(r, end - 1) || /^(?:and|but|or|while)$/.test(r.lower[end - 1]!))) end--
-  return end
-}
-
-function wordsEnd(r: Reading, from: number): number {
-  for (let i = from + 1; i < r.tokens.length; i++) {
-    const word = r.lower[i]!
-    if (CLAUSE_END.test(word)) return i
-    if (
-      word === ',' &&
-      /^(?:but|while|although|though|whereas|who|adding|saying|citing)$/.test(r.lower[i + 1] ?? '')
-    ) {
-      return i
-    }
+/** The sort that the first word tells: "that …", "to …", "as …", a mark, a preposition; null where it tells none. */
+function sortByWord(r: Reading, at: number): Sort | null {
+  const word = r.lower[at] ?? ''
+  const none = { takes: '', from: at }
+  if (!word || /^[.;!?)]$/.test(word)) return none
+  if (word === 'that' && (upos(r, at) === 'SCONJ' || clauseFollows(r, at + 1)))
+    return { takes: 'that', from: at }
+  if (WH.test(word)) return { takes: 'that', from: at }
+  if (word === 'to' && (upos(r, at) !== 'ADP' || upos(r, at + 1) === 'VERB')) return { takes: 'to', from: at }
+  if (word === 'not' && r.lower[at + 1] === 'to') return { takes: 'to', from: at }
+  if (word === 'as') return { takes: 'as', from: at }
+  if (word === ',' || word === ':') {
+    const next = r.lower[at + 1] ?? ''
+    return OPENS_QUOTATION.test(next) || word === ':' ? { takes: 'quote', from: at + 1 } : none
   }
-  return r.tokens.length
+  const tag = upos(r, at)
+  if (OPENS_QUOTATION.test(word) || word.endsWith('ing')) return null
+  if (!/^(?:ADP|SCONJ|CCONJ|PUNCT|PART|VERB|AUX|INTJ)$/.test(tag)) return null
+  const link = tag === 'ADP' ? linkAfter(r, at + 1) : -1
+  if (link > at) return { takes: 'that', from: link }
+  return tag === 'ADP' || tag === 'SCONJ'
+    ? { takes: word, from: at }
+    : tag === 'VERB' || tag === 'AUX'
+      ? null
+      : none
 }
 
-const FALLBACK: Record<string, readonly string[]> = {
-  quote: ['quote', 'clause', 'object'],
-  clause: ['clause', 'quote', 'hearer', 'as', 'person', 'object'],
-  hearer: ['hearer', 'person', 'object', 'clause'],
+/** The dependents of the verb at `i` behind `at`. */
+const after = (r: Reading, i: number, at: number, ...labels: string[]): number[] =>
+  r.syntax ? dependents(r.syntax, i, ...labels).filter((c) => c >= at) : []
+
+/** What begins at `at` with a noun phrase: a clause with no link word, a hearer and what he is told, an object. */
+function sortByTree(r: Reading, i: number, at: number): Sort {
+  const clause = after(r, i, at, 'ccomp').find(
+    (c) => !r.lower[c]!.endsWith('ing') || r.syntax!.children[c]!.length > 1,
+  )
+  const object = after(r, i, at, 'obj', 'iobj')[0]
+  if (clause !== undefined && r.left[clause]! <= at) return { takes: 'clause', from: at }
+  if (clause !== undefined && object !== undefined && object < clause) {
+    return { takes: 'hearer', from: r.left[clause]! }
+  }
+  const link = linkAfter(r, at)
+  if (link > at && r.lower[link] === 'that') return { takes: 'hearer', from: link }
+  if (object === undefined) {
+    const takes = quotationWithin(r, at) ? 'predicate' : clauseFollows(r, at) ? 'clause' : 'object'
+    return { takes, from: at }
+  }
+  const more = after(r, i, object, 'xcomp', 'advcl', 'ccomp')[0]
+  const infinitive = more !== undefined && r.lower[r.left[more]!] === 'to'
+  if (infinitive || r.lower[r.right[object]! + 1] === 'to') return { takes: 'person', from: at }
+  if (r.lower.slice(object, object + 12).includes('as')) return { takes: 'as', from: at }
+  const predicate = (more !== undefined && labelOf(r, more) === 'xcomp') || quotationWithin(r, at)
+  return { takes: predicate ? 'predicate' : 'object', from: at }
+}
+
+/** Sorts of complement that a sense may stand for when it has not the very one, best first. */
+const STANDS_FOR: Record<string, readonly string[]> = {
+  quote: ['quote', 'clause', 'that', 'object'],
+  that: ['that', 'clause', 'quote', 'object'],
+  clause: ['clause', 'quote', 'hearer', 'predicate', 'person', 'object'],
+  hearer: ['hearer', 'person', 'object', 'clause', 'that'],
   person: ['person', 'object', 'hearer'],
-  as: ['as', 'object', 'person'],
+  as: ['as', 'predicate', 'object', 'person'],
+  predicate: ['predicate', 'object', 'person'],
   object: ['object', 'person'],
   to: ['to'],
 }
 
-/** The sense of the cue that goes with what follows it, and what it governs. `end` is behind the cue's last word. */
+/** The sense of the cue at `i` that goes with what follows it best. `behind` gives where its words end, -1 if not there. */
 export function complementOf(
   r: Reading,
   i: number,
   words: readonly CueWord[],
-  tailEnd: (word: CueWord) => number,
-): { word: CueWord; complement: Complement; cueEnd: number } | null {
+  behind: (word: CueWord) => number,
+): Governing | null {
+  let best: { word: CueWord; rank: number; takes: string; sort: Sort; at: number; end: number } | null = null
   for (const word of words) {
-    const end = tailEnd(word)
+    const end = behind(word)
     if (end < 0) continue
     const at = skipTime(r, end)
-    const sort = sortOf(r, i, at)
+    const sort = sortByWord(r, at) ?? sortByTree(r, i, at)
     if (!sort.takes) continue
-    const takes = word.tail.length > 0 && isNounTail(word) ? 'object' : sort.takes
-    const wanted = FALLBACK[takes] ?? [takes]
-    const hit = wanted.find((t) => word.cue.takes.has(t))
-    if (!hit) continue
-    const preposition = !FALLBACK[takes]
-    // What "reports that …" tells is the content, not the reports; else the object is told whole.
-    const passed =
-      takes === 'hearer' && hit !== 'hearer' && cuesOf('noun', r.lower[sort.from - 1] ?? '').length === 0
-    const from = passed ? at : sort.from + (preposition ? 1 : 0)
-    const range = trim(r, { from, to: complementEnd(r, i, from) })
-    if (range.to > range.from) {
-      return { word, complement: { ...range, takes: hit }, cueEnd: preposition ? from : end }
+    const known = STANDS_FOR[isNounTail(word) ? 'object' : sort.takes] ?? [sort.takes]
+    const verbal =
+      /^(?:as|predicate|object|person)$/.test(sort.takes) && finiteWithin(r, at, clauseEnd(r, i, at))
+    const wanted = verbal ? [...known, 'clause'] : known
+    const rank = wanted.findIndex((t) => word.cue.takes.has(t))
+    // A cue of more words says more than its first word alone.
+    if (rank >= 0 && (!best || (rank < best.rank && word.tail.length === best.word.tail.length))) {
+      best = { word, rank, takes: wanted[rank]!, sort, at, end }
     }
   }
-  return null
+  if (!best) return null
+  const { word, takes, sort, at, end } = best
+  const preposition = !STANDS_FOR[sort.takes] && !isNounTail(word)
+  // What "reports that …" tells is the content, not the reports; else the object is told whole.
+  const whole =
+    sort.takes === 'hearer' && takes !== 'hearer' && cuesOf('noun', r.lower[sort.from - 1] ?? '').length === 0
+  const from = whole || isNounTail(word) ? at : sort.from + (preposition ? 1 : 0)
+  const to = takes === 'object' && word.cue.kind === 'act' ? objectEnd(r, i, from) : clauseEnd(r, i, from)
+  const range = trim(r, { from, to })
+  if (range.to <= range.from) return null
+  return { word, complement: { ...range, takes }, cueEnd: preposition ? from : end }
 }
 
-const isNounTail = (word: CueWord): boolean => word.cue.takes.size === 1 && word.cue.takes.has('object')
+const isNounTail = (word: CueWord): boolean => word.tail.length > 0 && word.cue.takes.has('object')

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { type Quotation, quotationAt } from './quotes.ts'
+import type { Reading } from './reading.ts'
 import type { Speech } from './speech.ts'
 
 /** A quotation of fewer characters is a word held with tongs, not speech that goes on. */
@@ -36,10 +37,24 @@ export function openParagraphs(
 }
 
 /**
- * Lets direct speech run on: "…," X said. "…" in one paragraph, and into the next where a quotation is left open.
- * Quotations that some speech holds already are left alone. Changes the contents in place; one pass.
+ * So many words between two parts of one speech leave it one; more make it two, unless the parts are longer still:
+ * "…," said X, who had fled the town with her children on the day of the storm. "…"
  */
-export function runOn(text: string, quotations: readonly Quotation[], speeches: readonly Speech[]): void {
+const INTERLUDE = 12
+
+const wordsIn = (text: string, start: number, end: number): number =>
+  text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+/**
+ * Lets direct speech run on: "…," X said. "…" in one paragraph, and into the next where a quotation is left open.
+ * Quotations that some speech holds already are left alone. Gives the speeches that start anew: behind a long
+ * interlude the same source speaks again, so that nothing the reporter says between falls under its word.
+ */
+export function runOn(
+  readings: readonly Reading[],
+  quotations: readonly Quotation[],
+  speeches: readonly Speech[],
+): Speech[] {
   const taken = new Set<Quotation>()
   for (const s of speeches) {
     for (const at of [s.content.start, s.content.end - 1]) {
@@ -48,26 +63,53 @@ export function runOn(text: string, quotations: readonly Quotation[], speeches: 
     }
   }
   const direct = speeches.filter((s) => s.direct).sort((a, b) => reach(a) - reach(b))
+  const anew: Speech[] = []
   let next = 0
+  let sentence = 0
   let last: Speech | null = null
-  let lastQuotation: Quotation | null = null
   for (const q of quotations) {
-    while (next < direct.length && reach(direct[next]!) <= q.start) {
-      last = direct[next++]!
-      lastQuotation = quotationAt(quotations, last.content.end - 1)
-    }
+    while (next < direct.length && reach(direct[next]!) <= q.start) last = direct[next++]!
+    while (sentence < readings.length - 1 && readings[sentence + 1]!.sentence.start <= q.start) sentence++
     if (!last || taken.has(q) || q.start < last.content.end) continue
-    const paragraph = lastQuotation?.paragraph ?? -1
-    const opened: boolean = lastQuotation?.open === true && q.paragraph === paragraph + 1 && leads(text, q)
-    if (opened || (q.paragraph === paragraph && startsSpeech(text, q))) {
+    const before = quotationAt(quotations, last.content.end - 1)
+    const text = last.reading.text
+    const opened = before?.open === true && q.paragraph === before.paragraph + 1 && leads(text, q)
+    if (!opened && !goesOn(readings, sentence, last, before, q)) continue
+    const between = wordsIn(text, last.content.end, q.start)
+    const quoted = wordsIn(text, last.content.start, last.content.end) + wordsIn(text, q.start, q.end)
+    if (opened || between <= Math.max(INTERLUDE, quoted)) {
+      last.more.push({ start: q.start, end: q.end })
       last.content = { start: last.content.start, end: q.end }
-      lastQuotation = q
+    } else {
+      last = { ...last, content: { start: q.start, end: q.end }, more: [] }
+      anew.push(last)
     }
   }
+  return anew
+}
+
+/** In the paragraph of the speech, and no sentence of the reporter's own between the two. */
+function goesOn(
+  readings: readonly Reading[],
+  sentence: number,
+  last: Speech,
+  before: Quotation | null,
+  q: Quotation,
+): boolean {
+  const text = last.reading.text
+  if (before && before.paragraph !== q.paragraph) return false
+  if (!startsSpeech(text, q)) return false
+  const previous = readings[sentence - 1]?.sentence
+  const own = readings[sentence]!.sentence
+  if (own.paragraph !== last.reading.sentence.paragraph) return false
+  return own.start <= reach(last) || (previous !== undefined && previous.start < reach(last) + 1)
 }
 
 /** Where a speech ends with all its words: its cue and source may stand behind what was said. */
-const reach = (s: Speech): number => Math.max(s.content.end, s.cueSpan?.end ?? 0)
+const reach = (s: Speech): number => {
+  const source = s.source && s.source.to > 0 ? s.reading.tokens[s.source.to - 1]!.end : 0
+  return Math.max(s.content.end, s.cueSpan?.end ?? 0, source <= s.content.end ? 0 : (s.cueSpan?.end ?? 0))
+}
 
 /** The quotation begins its paragraph. */
 const leads = (text: string, q: Quotation): boolean => {

@@ -1,31 +1,64 @@
-import { cuesOf } from '../../lexicon/attribution.ts'
+import { type CueWord, cuesOf } from '../../lexicon/attribution.ts'
 import type { Entity } from '../../model/annotated.ts'
 import { dependents } from '../../parse/syntax.ts'
-import { isNominal, type Reading } from './reading.ts'
-import { type Noun, phraseOf } from './source.ts'
+import { type Noun, phraseOf } from './noun.ts'
+import { isNominal, labelOf, type Reading } from './reading.ts'
+import { authorOf } from './source.ts'
+import { isCarrier, type Mentions, mentionAt } from './voices.ts'
 
-/** Mentions of entities by sentence, to find the one that covers a word. */
-export type Mentions = ReadonlyMap<number, readonly Entity[]>
-
-export function mentionsBySentence(entities: readonly Entity[]): Mentions {
-  const by = new Map<number, Entity[]>()
-  for (const entity of entities) {
-    const list = by.get(entity.sentence) ?? []
-    by.set(entity.sentence, list)
-    list.push(entity)
+/** Who the source is; null where it only says that there is talk ("reports", "rumours"). Several are joined by ", ". */
+export function nameOf(r: Reading, source: Noun, mentions: Mentions): string | null {
+  const noun = meant(r, source)
+  const heads = [noun.head, ...joined(r, noun)]
+  if (heads.length > 1) {
+    const names = heads.map((h) => nameAt(r, phraseOf(r, h), mentions, true))
+    return [...new Set(names.filter((n) => n !== null))].join(', ') || null
   }
-  return by
+  return nameAt(r, noun, mentions, false)
 }
 
-/** The narrowest mention over the word at `i`. */
-export function mentionAt(mentions: Mentions, r: Reading, i: number): Entity | null {
-  const { start, end } = r.tokens[i]!
-  let best: Entity | null = null
-  for (const entity of mentions.get(r.sentence.index) ?? []) {
-    if (entity.start > start || entity.end < end) continue
-    if (!best || entity.end - entity.start < best.end - best.start) best = entity
+const isRelative = (word: string): boolean => /^(?:who|which|that|whose)$/.test(word)
+
+/** What the source stands for: the noun before its relative pronoun, else itself. */
+function meant(r: Reading, source: Noun): Noun {
+  if (!isRelative(r.lower[source.head]!)) return source
+  const before = antecedent(r, source.head)
+  return before < 0 ? source : phraseOf(r, before, source.head)
+}
+
+/** The governor of the relative clause, else the noun right before the pronoun. */
+function antecedent(r: Reading, i: number): number {
+  const { syntax } = r
+  if (syntax) {
+    for (let at = i, steps = 0; at >= 0 && steps < 6; at = syntax.tree.head[at]!, steps++) {
+      const up = syntax.tree.head[at]!
+      if (labelOf(r, at) === 'acl:relcl' && up >= 0 && up < i) return up
+    }
   }
-  return best
+  for (let k = i - 1; k >= 0 && i - k < 4; k--) if (isNominal(r, k)) return k
+  return -1
+}
+
+/** The nouns coordinated with the head inside the source: "a monitor | and a commander". */
+function joined(r: Reading, { head, to }: Noun): number[] {
+  if (!r.syntax) return []
+  return dependents(r.syntax, head, 'conj').filter((c) => c < to && isNominal(r, c))
+}
+
+function nameAt(r: Reading, noun: Noun, mentions: Mentions, one: boolean): string | null {
+  const { head } = noun
+  const entity = mentionAt(mentions, r, head)
+  if (entity) return named(one ? entity : (properName(r, noun, entity, mentions) ?? entity))
+  const unnamed = isUnnamed(r, noun)
+  if (unnamed || isCarrier(r.lower[head]!)) {
+    const behind = authorOf(r, head)
+    if (behind >= 0) {
+      const whose = mentionAt(mentions, r, behind)
+      return whose ? named(whose) : plainWords(r, phraseOf(r, behind))
+    }
+    if (unnamed) return null
+  }
+  return plainWords(r, one ? { head, from: noun.from, to: head + 1 } : noun)
 }
 
 const named = (entity: Entity): string =>
@@ -33,82 +66,62 @@ const named = (entity: Entity): string =>
     ? `${entity.name} (${entity.of})`
     : entity.name
 
-const isRelative = (word: string): boolean => /^(?:who|which|that|whose)$/.test(word)
-
-/** The noun that a relative pronoun stands for: the governor of its clause, else the word before the comma. */
-function antecedent(r: Reading, i: number): number {
-  const { syntax } = r
-  if (syntax) {
-    for (let at = i, steps = 0; at >= 0 && steps < 6; at = syntax.tree.head[at]!, steps++) {
-      const up = syntax.tree.head[at]!
-      if (syntax.tree.label[at] === 'acl:relcl' && up >= 0 && up < i) return up
-    }
+/** "the Sham FM news outlet": the proper name before a general noun that it names, not one that it only owns. */
+function properName(r: Reading, noun: Noun, entity: Entity, mentions: Mentions): Entity | null {
+  if (entity.form !== 'nominal' || !/^\p{Ll}[\p{Ll} -]*$/u.test(entity.name)) return null
+  for (let k = noun.head - 1; k >= noun.from; k--) {
+    if (r.lower[k] === "'s" || r.lower[k] === "'") return null
+    const mention = mentionAt(mentions, r, k)
+    const apt = mention?.form === 'name' && /^(?:media|organisation|armed-group)$/.test(mention.kind)
+    if (apt && labelOf(r, k) !== 'nmod:poss') return mention
   }
-  for (let k = i - 1; k >= 0 && i - k < 4; k--) if (isNominal(r, k)) return k
-  return -1
+  return null
 }
 
-/** "a statement by the army", "posts from residents": who stands behind a carrier; -1 where nobody is named. */
-function behindCarrier(r: Reading, i: number): number {
-  const { syntax } = r
-  if (!syntax) {
-    for (let k = i + 1; k < r.tokens.length && k - i < 3; k++) {
-      if (/^(?:by|from|of)$/.test(r.lower[k]!)) {
-        let head = -1
-        for (let n = k + 1; n < r.tokens.length && n - k < 8; n++) {
-          if (isNominal(r, n)) head = n
-          else if (head >= 0) break
-        }
-        return head
-      }
-    }
-    return -1
-  }
-  const owner = dependents(syntax, i, 'nmod:poss')[0]
-  if (owner !== undefined) return owner
-  const by = dependents(syntax, i, 'nmod', 'acl', 'obl').find((c) =>
-    dependents(syntax, c, 'case').some((m) => /^(?:by|from)$/.test(r.lower[m]!)),
-  )
-  return by ?? -1
-}
+const ARTICLE = /^(?:the|a|an|but|and|both)$/
 
 /** The words of a noun phrase up to its comma or relative clause, without its article. */
 function plainWords(r: Reading, noun: Noun): string {
   let { from, to } = noun
   for (let k = noun.head + 1; k < to; k++) {
-    if (/^(?:,|\(|who|which|that|—|–)$/.test(r.lower[k]!)) {
-      to = k
-      break
-    }
+    if (!/^(?:,|\(|who|which|that|—|–)$/.test(r.lower[k]!)) continue
+    to = k
+    break
   }
-  while (from < noun.head && /^(?:the|a|an|but|and|both)$/.test(r.lower[from]!)) from++
+  while (from < noun.head && ARTICLE.test(r.lower[from]!)) from++
   const text = r.text.slice(r.tokens[from]!.start, r.tokens[to - 1]!.end).replace(/\s+/g, ' ')
   return text.replace(/['’]s?$/, '')
 }
 
-const isUnnamed = (word: string): boolean => cuesOf('mask', word).some((w) => w.tail.length === 0)
-const isCarrier = (word: string): boolean => cuesOf('carrier', word).length > 0
+/** Talk without a voice: "reports", "some rumours"; a report that is pointed at ("the report", "its") is a text. */
+function isUnnamed(r: Reading, noun: Noun): boolean {
+  if (maskAt(r, noun)?.tail.length !== 0 || r.lower[noun.head] === 'report') return false
+  return !r.lower.slice(Math.min(noun.from, noun.head), noun.head).some((w) => POINTS.test(w))
+}
 
-/** Who the source is; null where it only says that there is talk ("reports", "rumours"). */
-export function nameOf(r: Reading, source: Noun, mentions: Mentions): string | null {
-  let head = source.head
-  let noun = source
-  if (isRelative(r.lower[head]!)) {
-    const before = antecedent(r, head)
-    if (before >= 0) {
-      head = before
-      noun = phraseOf(r, before, source.head)
+const POINTS = /^(?:the|this|that|these|those|a|an|his|her|its|their|our|my|'s)$/
+
+/** The longest cue of talk that holds the head of the noun phrase: "reports", "social media posts". */
+function maskAt(r: Reading, { from, head }: Noun): CueWord | null {
+  let best: CueWord | null = null
+  for (let k = Math.max(Math.min(from, head), head - LONGEST_MASK); k <= head; k++) {
+    for (const word of cuesOf('mask', r.lower[k]!)) {
+      const holds = k + word.tail.length >= head && word.tail.every((t, n) => r.lower[k + 1 + n] === t)
+      if (holds && (!best || word.tail.length > best.tail.length)) best = word
     }
   }
-  const entity = mentionAt(mentions, r, head)
-  if (entity) return named(entity)
-  if (isUnnamed(r.lower[head]!) || isCarrier(r.lower[head]!)) {
-    const behind = behindCarrier(r, head)
-    if (behind >= 0) {
-      const whose = mentionAt(mentions, r, behind)
-      return whose ? named(whose) : plainWords(r, phraseOf(r, behind))
-    }
-    if (isUnnamed(r.lower[head]!)) return null
-  }
-  return plainWords(r, noun)
+  return best
+}
+
+const LONGEST_MASK = 3
+
+/**
+ * The entry of the lexicon that takes the source for talk, null where none does: nobody is named, or only a medium
+ * ("social media posts") without an author.
+ */
+export function maskOf(r: Reading, source: Noun, name: string | null): string | null {
+  const noun = meant(r, source)
+  const mask = maskAt(r, noun)
+  const medium = mask !== null && mask.tail.length > 0 && authorOf(r, noun.head) < 0
+  return mask && (name === null || medium) ? mask.cue.id : null
 }

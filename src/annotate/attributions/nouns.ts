@@ -1,8 +1,9 @@
 import { cuesOf } from '../../lexicon/attribution.ts'
 import { dependents } from '../../parse/syntax.ts'
+import { type Noun, phraseOf } from './noun.ts'
 import { type Quotation, quotationAt } from './quotes.ts'
-import { type Range, type Reading, spanOf, trim, upos } from './reading.ts'
-import { type Noun, ownerHead, phraseOf } from './source.ts'
+import { labelOf, type Range, type Reading, spanOf, trim, upos } from './reading.ts'
+import { authorOf, ownerHead } from './source.ts'
 import { type Speech, speech } from './speech.ts'
 
 /** "Reports that …", "claims by X that …", "X's pledge to …", "rumours of …". */
@@ -10,7 +11,7 @@ export function nounSpeeches(r: Reading, quotations: readonly Quotation[]): Spee
   const found: Speech[] = []
   for (let i = 0; i < r.tokens.length; i++) {
     const cues = cuesOf('noun', r.lower[i]!)
-    if (cues.length === 0 || !/^(?:NOUN|PROPN)$/.test(upos(r, i))) continue
+    if (cues.length === 0 || !mayBeNoun(r, i)) continue
     if (quotationAt(quotations, r.tokens[i]!.start)) continue
     for (const { cue, tail } of cues) {
       if (tail.length > 0) continue
@@ -25,6 +26,12 @@ export function nounSpeeches(r: Reading, quotations: readonly Quotation[]): Spee
   return found
 }
 
+/** A noun by its tag, or a word that the parser takes for a verb and yet makes the object of another. */
+const mayBeNoun = (r: Reading, i: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(upos(r, i)) ||
+  (i === 0 && /^(?:that|of|about)$/.test(r.lower[1] ?? '')) ||
+  /^(?:obj|obl|nmod|nsubj|nsubj:pass)$/.test(labelOf(r, i))
+
 function ownerOf(r: Reading, i: number): Noun | null {
   const head = ownerHead(r, i)
   return head < 0 ? null : phraseOf(r, head, head < i ? i : r.tokens.length)
@@ -32,14 +39,8 @@ function ownerOf(r: Reading, i: number): Noun | null {
 
 /** A report has a source only where one is named beside it: "reports by X", "social media speculation". */
 function namedSource(r: Reading, i: number): Noun | null {
-  const { syntax } = r
-  if (!syntax) return null
-  const owner = dependents(syntax, i, 'nmod:poss')[0]
-  if (owner !== undefined) return phraseOf(r, owner, i)
-  const by = dependents(syntax, i, 'nmod', 'acl', 'obl').find((c) =>
-    dependents(syntax, c, 'case').some((m) => /^(?:by|from)$/.test(r.lower[m]!)),
-  )
-  if (by !== undefined) return phraseOf(r, by)
+  const author = authorOf(r, i)
+  if (author >= 0) return phraseOf(r, author, author < i ? i : r.tokens.length)
   const social = r.lower[i - 1] === 'media' && r.lower[i - 2] === 'social'
   return social ? { head: i - 1, from: i - 2, to: i } : null
 }
@@ -63,12 +64,8 @@ function linkAfter(r: Reading, i: number, takes: ReadonlySet<string>): number {
   if (!takes.has('clause')) return -1
   for (let k = i + 1; k < r.tokens.length && k - i <= BETWEEN; k++) {
     const word = r.lower[k]!
-    if (word === 'that' || word === 'whether') {
-      const relative = r.syntax
-        ? r.syntax.tree.label[k]!.startsWith('nsubj') || r.syntax.tree.label[k] === 'obj'
-        : upos(r, k + 1) === 'VERB' || upos(r, k + 1) === 'AUX'
-      return relative ? -1 : k
-    }
+    // A verb right behind "that" makes it a relative: "the report that came out".
+    if (word === 'that' || word === 'whether') return /^(?:VERB|AUX)$/.test(upos(r, k + 1)) ? -1 : k
     if (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(upos(r, k))) return -1
     if (k === i + 1 && !/^(?:by|from|of|in|on)$/.test(word)) return -1
   }

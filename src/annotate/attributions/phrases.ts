@@ -1,21 +1,27 @@
 import { type CueWord, cuesOf } from '../../lexicon/attribution.ts'
 import { dependents } from '../../parse/syntax.ts'
+import { type Noun, phraseOf } from './noun.ts'
 import { type Quotation, quotationAt, quotationBefore } from './quotes.ts'
 import { isNominal, isPunctuation, type Reading, spanOf, trim, upos } from './reading.ts'
-import { type Noun, phraseOf } from './source.ts'
 import { type Speech, speech } from './speech.ts'
+import type { Speaks } from './voices.ts'
 
 /** "According to X", "citing X", "reportedly": cues that are no verb of their own clause. */
-export function phraseSpeeches(r: Reading, quotations: readonly Quotation[]): Speech[] {
+export function phraseSpeeches(r: Reading, quotations: readonly Quotation[], speaks: Speaks): Speech[] {
   const found: Speech[] = []
   for (let i = 0; i < r.tokens.length; i++) {
     if (quotationAt(quotations, r.tokens[i]!.start)) continue
     const phrase = cuesOf('phrase', r.lower[i]!).find((w) => w.tail.every((t, k) => r.lower[i + 1 + k] === t))
     const one = phrase ? accordingTo(r, i, phrase, quotations) : adverb(r, i)
-    if (one) found.push(one)
+    // "citing the fighting" tells a reason; "citing officials" hands the word on.
+    if (one && (!one.source || speaks(r, one.source.head) || !mustSpeak(r, i, one.source))) found.push(one)
   }
   return found
 }
+
+/** Reasons may be cited, and work goes "according to plan": there the source must be one who can speak. */
+const mustSpeak = (r: Reading, i: number, source: Noun): boolean =>
+  r.lower[i] === 'citing' || (source.to - source.from === 1 && /^\p{Ll}/u.test(r.tokens[source.head]!.text))
 
 /** The noun phrase at `at`, by the tree where its head has a preposition that ends there, else by words. */
 function nounAt(r: Reading, at: number): Noun | null {

@@ -40,6 +40,9 @@ export function readSentence(text: string, sentence: Sentence): Reading {
 export const upos = (r: Reading, i: number): string =>
   r.syntax ? r.syntax.tree.upos[i]! : (r.tokens[i]?.pos ?? '')
 
+/** The relation of a word to its governor; '' without a tree. */
+export const labelOf = (r: Reading, i: number): string => r.syntax?.tree.label[i] ?? ''
+
 /** The parser's and wink's tagger err apart: a cue that either takes for a verb may be one. */
 export const mayBeVerb = (r: Reading, i: number): boolean =>
   /^(?:VERB|AUX)$/.test(upos(r, i)) || /^(?:VERB|AUX)$/.test(r.tokens[i]?.pos ?? '')
@@ -126,6 +129,12 @@ export function isPassive(r: Reading, i: number): boolean {
     if (BE.has(r.lower[k]!)) return r.lower[k] !== "'s" || upos(r, k) === 'AUX'
     if (r.lower[k] === 'to' || /^(?:do|does|did|have|has|had)$/.test(r.lower[k]!)) return false
   }
+  return false
+}
+
+/** A verb stands in the range: something is said there. */
+export function hasVerb(r: Reading, range: Range): boolean {
+  for (let k = range.from; k < range.to; k++) if (/^(?:VERB|AUX)$/.test(upos(r, k))) return true
   return false
 }
 

@@ -1,8 +1,8 @@
 import type { Cue } from '../../lexicon/attribution.ts'
 import type { Attribution, Stance } from '../../model/annotated.ts'
 import type { Span } from '../../model/span.ts'
+import type { Noun } from './noun.ts'
 import type { Reading } from './reading.ts'
-import type { Noun } from './source.ts'
 
 /**
  * A thing said, before its source has a name. `source` and `noun`: the words that name it; a source of no words of
@@ -14,6 +14,8 @@ export type Speech = {
   source: Noun | null
   cueSpan: Span | null
   content: Span
+  /** Quotations that follow the first with words of the reporter's between; `content` reaches over all of them. */
+  more: Span[]
   stance: Stance
   kind: Attribution['kind']
   direct: boolean
@@ -32,6 +34,7 @@ export const speech = (
     source: said.source,
     cueSpan: said.cueSpan,
     content: said.content,
+    more: [],
     stance,
     kind: negated && stance === 'rumoured' && cue.kind === 'content' ? 'rumour' : cue.kind,
     direct: said.direct ?? false,

@@ -1,0 +1,82 @@
+import type { Span } from '../../model/span.ts'
+import { linkAfter } from './complement.ts'
+import { nounBetween } from './noun.ts'
+import { type Quotation, quotationAt, quotationBefore } from './quotes.ts'
+import { groupStart, hasVerb, isPunctuation, labelOf, type Reading, spanOf, trim } from './reading.ts'
+import { subjectOf } from './source.ts'
+import { type Speech, speech } from './speech.ts'
+import type { Verb } from './verbs.ts'
+
+/** "…," X said.   …, X said, …   "…," said X, a farmer.   As X said, … */
+export function postposed(verb: Verb): Speech | null {
+  const { r, i, words, negated, quotations } = verb
+  if (r.lower[i]!.endsWith('ing')) return null
+  const word = words.find(
+    (w) => w.tail.length === 0 && ['quote', 'clause', 'that'].some((t) => w.cue.takes.has(t)),
+  )
+  if (!word) return null
+  const start = groupStart(r, i)
+  const before = r.lower[start - 1] ?? ''
+  const mayInvert =
+    start === i && !word.cue.takes.has('hearer') && (start === 0 || /^(?:,|["”’']+|''|[?!—–])$/.test(before))
+  const source = nounBetween(r, i) ?? subjectOf(r, i, mayInvert)
+  if (!source || /^(?:who|which|that)$/.test(r.lower[source.head]!)) return null
+  const from = Math.min(source.from, start)
+  const end = Math.max(i + 1, source.head > i ? source.to : 0)
+  const quoted = quotationToTheLeft(r, quotations, from)
+  const opens = opensQuotation(r, quotations, end)
+  if (opens && !quoted && !hasVerb(r, { from: 0, to: from })) return null
+  const content = quoted ?? clauseToTheLeft(r, i, from, end)
+  if (!content) return null
+  const cueSpan = spanOf(r, { from: i, to: i + 1 })
+  return speech(r, word.cue, { source, cueSpan, content, negated, direct: quoted !== null })
+}
+
+/** `X said, "…"`: what is said comes behind the comma. */
+const opensQuotation = (r: Reading, quotations: readonly Quotation[], end: number): boolean =>
+  /^[,:]$/.test(r.lower[end] ?? '') && quotationAt(quotations, r.tokens[end + 1]?.start ?? -1) !== null
+
+/**
+ * The quotation that a clause behind it takes up: it goes on as one sentence ("…," X said) and is not a mere title
+ * in a phrase of place ("On “Face the Day”, X said that …").
+ */
+function quotationToTheLeft(r: Reading, quotations: readonly Quotation[], from: number): Span | null {
+  const at = r.tokens[from]!.start
+  const quotation = quotationBefore(quotations, r.text, at)
+  if (!quotation) return null
+  const inside = r.sentence.start < quotation.end
+  const unfinished = /[,?!—–…-]["”’']*[\s,—–-]*$/.test(r.text.slice(Math.max(quotation.start, at - 8), at))
+  if (!inside && !unfinished) return null
+  const lead = r.tokens.findIndex((t) => t.start >= quotation.start)
+  if (lead > 1 && !hasVerb(r, { from: 0, to: from })) return null
+  return { start: Math.min(r.sentence.start, quotation.start), end: quotation.end }
+}
+
+const GOES_ON =
+  /^(?:[.,;:!?)—–-]|["”']+|in|on|at|during|after|before|from|via|as|to|when|while|of|this|last|who|with|by|speaking|adding|referring|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|late|early|later|recently|here)$/
+
+/** "Rebels had left, the army said": all that stands before; all of the sentence where the cue is let in. */
+function clauseToTheLeft(r: Reading, i: number, from: number, end: number): Span | null {
+  const next = r.lower[end] ?? '.'
+  if (r.lower[from - 1] === 'as' && next === ',' && end + 1 < r.tokens.length) {
+    const range = trim(r, { from: end + 1, to: r.tokens.length })
+    return range.to > range.from ? spanOf(r, range) : null
+  }
+  if (!/^(?:,|[—–])$/.test(r.lower[from - 1] ?? '') || !GOES_ON.test(next) || linkAfter(r, end) >= 0)
+    return null
+  const left = trim(r, { from: 0, to: from })
+  if (left.to - left.from < 2 || governsBehind(r, i, end)) return null
+  const letIn = next === ','
+  if (!letIn && !hasVerb(r, left)) return null
+  return spanOf(r, trim(r, { from: 0, to: letIn ? r.tokens.length : left.to }))
+}
+
+/** The tree gives the verb a clause of its own right behind it: then that is what is said. */
+function governsBehind(r: Reading, i: number, end: number): boolean {
+  return (r.syntax?.children[i] ?? []).some((c) => {
+    if (c < end || labelOf(r, c) !== 'ccomp') return false
+    let at = end
+    while (at < r.left[c]! && (isPunctuation(r, at) || !hasVerb(r, { from: at, to: at + 1 }))) at++
+    return at >= r.left[c]! && r.lower[end] !== ','
+  })
+}
