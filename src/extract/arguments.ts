@@ -29,7 +29,8 @@ const isParticiple = (s: Syntax, i: number): boolean => s.tree.xpos[i] === 'VBN'
  */
 function isOnlyVerb(s: Syntax, i: number): boolean {
   const up = s.tree.head[i]!
-  if (s.tree.label[i] !== 'acl' || up < 0 || s.tree.head[up] !== -1) return false
+  const top = up >= 0 && s.tree.label[up] === 'nmod' ? s.tree.head[up]! : up
+  if (s.tree.label[i] !== 'acl' || top < 0 || s.tree.head[top] !== -1) return false
   if (s.tree.xpos.some((x) => x === 'VBD' || x === 'VBP' || x === 'VBZ' || x === 'MD')) return false
   return !dependents(s, i, 'obl').some((c) => preposition(s, c) === 'by')
 }
@@ -104,7 +105,7 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
   addObliques(s, i, args, ['obl', 'nmod', 'advmod'])
   for (const object of objects) {
     addObliques(s, object, args, ['nmod'])
-    put(args, 'kind', dependents(s, object, 'compound', 'amod'))
+    put(args, 'kind', dependents(s, object, 'compound', 'amod', 'det'))
   }
   if (passive) put(args, 'agent', args.get('by') ?? [])
   // "fell to the rebels after a siege": a verb joined to this one may carry what both share.

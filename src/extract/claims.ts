@@ -60,7 +60,8 @@ const combine = (a: Stance, b: Stance): Stance => (HEARSAY.indexOf(a) >= HEARSAY
 
 /** The claims that one clause makes by one frame: one for each actor, target and place that it names. */
 export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Setting): Draft[] {
-  const reality = realityOf(scene.syntax, clause.head)
+  const told = realityOf(scene.syntax, clause.head)
+  const reality = frame.negative && told === 'denied' ? 'asserted' : told
   if (reality === 'void') return []
   const time = timeOf(scene, clause.head)
   const value = time?.type === 'date' ? time.value : null

@@ -12,7 +12,7 @@ function holds(scene: Scene, clause: Clause, role: string, fillers: readonly str
     role === 'any'
       ? [...clause.args.values()].flat()
       : role.split('|').flatMap((r) => clause.args.get(r) ?? [])
-  if (fillers.includes('none')) return heads.length === 0
+  if (fillers.includes('none') && heads.length === 0) return true
   return heads.some((h) => fillers.some((f) => f === 'any' || fills(scene, h, f)))
 }
 

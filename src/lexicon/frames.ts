@@ -21,6 +21,8 @@ export type FrameEntry = Entry & {
   roles?: { actor?: string; target?: string; place?: string }
   manner?: string
   stance?: Stance
+  /** The word's "no" is part of what it tells: "has no plans" asserts a refusal and denies nothing. */
+  negative?: boolean
   /** Tells its claim beside that of another frame of the same word: a toppled statue is a protest and destroyed. */
   also?: boolean
 }

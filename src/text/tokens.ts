@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemToken } from 'wink-nlp'
-import type { Span } from '../model/span.ts'
+import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp'
 import type { Token } from '../model/annotated.ts'
+import type { Span } from '../model/span.ts'
 
 /** Sentences as wink-nlp splits them (repaired later), each with its tokens; offsets into the text given. */
 export type RawSentence = Span & { tokens: Token[] }
@@ -17,7 +17,7 @@ export function tokenise(paragraph: string, offset: number): RawSentence[] {
   const sentences: RawSentence[] = []
   let at = 0
   const doc = nlp.readDoc(paragraph)
-  doc.sentences().each((sentence) => {
+  doc.sentences().each((sentence: ItemSentence) => {
     const tokens: Token[] = []
     sentence.tokens().each((token: ItemToken) => {
       const text = token.out()
