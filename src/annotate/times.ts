@@ -58,7 +58,10 @@ function tenseOfTime(
 ): Tense {
   const possessive = words[last + 1]?.before === "'" && words[last + 1]!.lower === 's'
   const before = words[first - 1]?.lower
-  if (before === 'for' && AHEAD.test(rule) && !possessive) return 'future'
+  if (possessive) return before === 'before' || before === 'next' ? 'future' : 'unknown'
+  if (before === 'for' && AHEAD.test(rule)) return 'future'
   if (before === 'as' && /^(soon|early|late)$/.test(words[first - 2]?.lower ?? '')) return 'future'
+  // "gave them until Tuesday to leave"
+  if (rule === 'date/until' && words[last + 1]?.lower === 'to') return 'future'
   return tenseAt(sentence, words[last]!.token)
 }

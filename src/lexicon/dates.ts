@@ -85,7 +85,10 @@ export const whiches: ReadonlyMap<string, { which: Which; rule: string }> = new 
   ),
 )
 
-/** Words, in all their forms, that put what hangs under them into the future. */
-export const planned: ReadonlySet<string> = new Set(
-  withRole('planned').flatMap((entry) => (entry.words ?? []).flatMap((word) => verbForms(word))),
-)
+const formsOf = (role: string): ReadonlySet<string> =>
+  new Set(withRole(role).flatMap((entry) => (entry.words ?? []).flatMap((word) => verbForms(word))))
+
+/** Words, in all their forms, whose infinitive lies ahead. */
+export const planned = formsOf('planned')
+/** Words, in all their forms, that put the day said with them ahead. */
+export const scheduled = formsOf('scheduled')

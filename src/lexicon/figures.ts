@@ -11,6 +11,7 @@ export type FigureEntry = Entry & {
   modifier?: Modifier
   object?: string[]
   subject?: string[]
+  toward?: string[]
   event?: string[]
   noun?: string[]
   state?: string[]
@@ -30,10 +31,10 @@ export const figureEntries = (en.figures ?? []) as readonly FigureEntry[]
 const withRole = (role: string): FigureEntry[] => figureEntries.filter((entry) => entry.role === role)
 
 /** How a word tells the measure; see the head of the data file. */
-export type Sign = 'object' | 'subject' | 'event' | 'noun' | 'state'
+export type Sign = 'object' | 'subject' | 'toward' | 'event' | 'noun' | 'state'
 
 /** A measure entry with its place in the order: smaller wins. */
-export type Ranked = { entry: FigureEntry; rank: number }
+export type Ranked = { entry: FigureEntry; rank: number; sign: Sign | 'phrase' }
 
 const verbs = (words: readonly string[]): string[] =>
   words.flatMap((verb) => {
@@ -51,6 +52,7 @@ const nouns = (words: readonly string[]): string[] =>
 const INFLECT: Record<Sign, (words: readonly string[]) => string[]> = {
   object: verbs,
   subject: verbs,
+  toward: verbs,
   event: nouns,
   noun: nouns,
   state: (words) => [...words],
@@ -62,10 +64,11 @@ withRole('measure').forEach((entry, rank) => {
   for (const sign of Object.keys(INFLECT) as Sign[]) {
     const map = signs.get(sign) ?? new Map<string, Ranked>()
     signs.set(sign, map)
-    for (const form of INFLECT[sign](entry[sign] ?? [])) if (!map.has(form)) map.set(form, { entry, rank })
+    for (const form of INFLECT[sign](entry[sign] ?? []))
+      if (!map.has(form)) map.set(form, { entry, rank, sign })
   }
   for (const phrase of entry.phrase ?? [])
-    phraseList.push({ words: phrase.split(' '), ranked: { entry, rank } })
+    phraseList.push({ words: phrase.split(' '), ranked: { entry, rank, sign: 'phrase' } })
 })
 
 /** What a word, or two words joined by a blank, tells of the measure in that position. */
@@ -82,12 +85,19 @@ const kindWords = (kind: string): Set<string> =>
 
 export const households: ReadonlySet<string> = kindWords('households')
 export const dwellings: ReadonlySet<string> = kindWords('dwelling')
-export const things: ReadonlySet<string> = kindWords('thing')
+const THING_SETS = ['@weapon', '@munition', '@explosive', '@goods', '@symbol', '@route']
+export const things: ReadonlySet<string> = new Set([
+  ...kindWords('thing'),
+  ...THING_SETS.flatMap((name) => [...wordSet(name)]),
+])
 export const people: ReadonlySet<string> = new Set(
   [...kindWords('people'), ...wordSet('@people'), ...wordSet('@person')].filter(
     (word) => !households.has(word),
   ),
 )
+
+/** Those who fight, alone or as a body: "a 400-strong force". */
+export const forces: ReadonlySet<string> = wordSet('@force')
 
 /** Unit words → the entry's measure and the unit's short name. */
 export const unitWords: ReadonlyMap<string, { entry: FigureEntry; unit: string }> = new Map(

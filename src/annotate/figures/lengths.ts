@@ -2,6 +2,7 @@ import { units } from '../../lexicon/dates.ts'
 import type { TimeExpression } from '../../model/annotated.ts'
 import { readQuantity, skipModifiers } from '../times/quantity.ts'
 import type { Count } from './counts.ts'
+import { unitOfTime } from './said.ts'
 import type { Sight } from './sight.ts'
 
 /** A length of time as a count of units: "for 24 years" 24, "a year of conflict" 1; the unit stands at `head`. */
@@ -18,8 +19,10 @@ export function readLength(s: Sight, i: number, time: TimeExpression): Length | 
   if (!quantity || quantity.count === null) return null
   let head = quantity.end - 1
   while (head > at && !units.has(s.lower(head))) head--
+  // "358 jobs a month" is a rate.
+  const rate = /^an?$/.test(s.lower(at)) && at === i && /^(NOUN|NUM)$/.test(s.pos(i - 1))
+  if (rate) return null
   const first = skipModifiers(s.words, at)
-  const unit = quantity.unit.startsWith('centur') ? 'centuries' : quantity.unit.replace(/s?$/, 's')
   const count: Count = {
     first,
     end: Math.max(first + 1, head),
@@ -27,5 +30,5 @@ export function readLength(s: Sight, i: number, time: TimeExpression): Length | 
     max: null,
     form: 'words',
   }
-  return { count, head, unit }
+  return { count, head, unit: unitOfTime(quantity.unit) }
 }

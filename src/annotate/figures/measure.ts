@@ -3,24 +3,17 @@ import {
   dwellings,
   fillers,
   households,
+  people,
   phrases,
   type Ranked,
   signOf,
   things,
 } from '../../lexicon/figures.ts'
 import type { Counted } from './noun.ts'
-import { breaksClause, type Sight } from './sight.ts'
+import type { Predicate } from './predicate.ts'
+import type { Sight } from './sight.ts'
 
-const AUX =
-  /^(is|are|was|were|be|been|being|has|have|had|having|will|would|could|may|might|must|can|should|'s|got|get|gets|getting|do|does|did)$/
-const BE = /^(is|are|was|were|be|been|being|got|get|getting)$/
-/** Verbs that pass on to the next when passive or bare: "were reported killed", "400 left homeless". */
-const PASSING =
-  /^(reported|feared|believed|confirmed|found|left|forced|said|estimated|thought|known|presumed|rendered|made|registered|listed|expected|seen|ordered|asked|compelled|obliged|considered|counted|declared|pronounced|reportedly)$/
-/** Verbs that pass on when active: "remained displaced", "went missing". */
-const STATIVE =
-  /^(remain|remains|remained|become|became|becoming|went|going|go|lie|lay|have|having|leaving|forcing)$/
-const CHAIN_MAX = 9
+const AUX = /^(is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should)$/
 const WINDOW = 14
 
 /**
@@ -28,11 +21,17 @@ const WINDOW = 14
  * counted, the event noun before it; failing these, a phrase of the clause or the counted noun itself. Of several,
  * the first in the order of `data/en/figures.yml`. `first` is where the count begins with its bound.
  */
-export function measureOf(s: Sight, first: number, end: number, counted: Counted): Ranked | null {
+export function measureOf(
+  s: Sight,
+  first: number,
+  end: number,
+  counted: Counted,
+  predicate: Predicate,
+): Ranked | null {
   const noun = nounSign(s, counted)
   const object = best([objectOf(s, first)], s, counted)
   const tight = [
-    predicateOf(s, counted.head < 0 ? Math.max(end, counted.end) : counted.end),
+    predicate.sign ?? coordinatedObjectOf(s, first),
     stateIn(s, counted),
     eventOf(s, first),
     noun?.entry.measure === 'killed' ? noun : null,
@@ -52,15 +51,30 @@ function best(candidates: readonly (Ranked | null)[], s: Sight, counted: Counted
   return found
 }
 
+const AT_LARGE =
+  /^(people|persons|individuals|women|children|men|families|households|others|civilians|residents|villagers|refugees|inhabitants|citizens|migrants|locals)$/
+
 /** Things are not killed or detained; dwellings may be evacuated, but do not flee. */
-function mayCount({ entry }: Ranked, s: Sight, { head }: Counted): boolean {
+function mayCount({ entry, sign }: Ranked, s: Sight, { head }: Counted): boolean {
   if (head < 0) return true
   const noun = s.lower(head)
+  if (sign === 'toward' && !AT_LARGE.test(noun)) return false
   if (signOf('noun', noun)?.entry.measure === 'places') return /^(places|other)$/.test(entry.measure ?? '')
   if (things.has(noun))
     return entry.noun?.includes(noun) === true || /^(places|other)$/.test(entry.measure ?? '')
+  if (entry.people && !isPerson(s, head) && !dwellings.has(noun)) return false
   if (dwellings.has(noun)) return entry.measure === 'displaced'
   return true
+}
+
+/** A noun for people: by the lexicon, as the name of a people, or as a measure of people. */
+function isPerson(s: Sight, head: number): boolean {
+  const noun = s.lower(head)
+  if (people.has(noun) || households.has(noun) || s.words[head]!.capital) return true
+  return (
+    /^(displaced|troops|civilians|detained|killed)$/.test(signOf('noun', noun)?.entry.measure ?? '') ||
+    signOf('state', noun) !== null
+  )
 }
 
 function nounSign(s: Sight, { head, from }: Counted): Ranked | null {
@@ -77,6 +91,20 @@ function objectOf(s: Sight, first: number): Ranked | null {
   return signOf('object', s.lower(at)) ?? signOf('object', `${s.lower(at - 1)} ${s.lower(at)}`)
 }
 
+/** "detained their leader and 12", "killed three men, two women and 12": the verb that the list depends on. */
+function coordinatedObjectOf(s: Sight, first: number): Ranked | null {
+  if (!/^(and|or|,|with)$/.test(s.lower(first - 1)) || !/^(NOUN|PROPN|NUM|ADJ)$/.test(s.pos(first - 2)))
+    return null
+  for (let at = first - 2; at >= 0 && at > first - 14; at--) {
+    const listed = /^(NOUN|PROPN|NUM|ADJ|DET|CCONJ|ADV)$/.test(s.pos(at)) || s.lower(at) === ','
+    const participle =
+      s.pos(at) === 'VERB' && /ed$/.test(s.lower(at)) && /^(DET|NUM|ADJ)$/.test(s.pos(at - 1))
+    if (listed || participle) continue
+    return s.pos(at) === 'VERB' ? signOf('object', s.lower(at)) : null
+  }
+  return null
+}
+
 /** "12 wounded soldiers", "82,000 internally displaced persons". */
 function stateIn(s: Sight, { head, from }: Counted): Ranked | null {
   for (let at = from; at < head; at++) {
@@ -84,68 +112,6 @@ function stateIn(s: Sight, { head, from }: Counted): Ranked | null {
     if (state && s.lower(at) !== 'fleeing') return state
   }
   return null
-}
-
-/**
- * What is said of those counted, from the word after them on: "12 dead", "12 were killed", "12 people who fled",
- * "400 forced to leave", also over one place or aside: "400 people in the north, mostly women, were evacuated".
- */
-function predicateOf(s: Sight, from: number): Ranked | null {
-  let at = from
-  let passive: boolean | null = null
-  for (let steps = 0; steps < CHAIN_MAX + 6 && !breaksClause(s, at); steps++, at++) {
-    const word = s.lower(at)
-    const pos = s.pos(at)
-    if (word === ',') {
-      const next = asideEnd(s, at)
-      if (next < 0) return null
-      at = next
-      continue
-    }
-    if (/^(who|that|which|to|not|n't)$/.test(word)) continue
-    if (AUX.test(word)) {
-      passive = BE.test(word)
-      continue
-    }
-    const state = signOf('state', word)
-    if (state && pos !== 'NOUN') return state
-    if (state && at === from) return state
-    if (pos === 'VERB' || pos === 'AUX') {
-      const bare = passive === null && at === from
-      const two = `${word} ${s.lower(at + 1)}`
-      const object = signOf('object', word) ?? signOf('object', two)
-      if (object && (passive || bare) && /(ed|en|ng|ck|ot|et|ne|ught|eld|ain)$/.test(word)) return object
-      const subject = signOf('subject', two) ?? signOf('subject', word)
-      if (subject && !passive) return subject
-      if (passive && object) return object
-      // "were affected and evacuated"
-      if (/^(and|or)$/.test(s.lower(at + 1)) && s.pos(at + 2) === 'VERB') {
-        at++
-        continue
-      }
-      if (STATIVE.test(word)) continue
-      if (!PASSING.test(word) || !(passive || bare)) return null
-      passive = true
-      continue
-    }
-    if (pos === 'ADV') continue
-    // "three soldiers and five civilians were killed"
-    if (pos === 'CCONJ' && passive === null && /^(NUM|DET)$/.test(s.pos(at + 1))) continue
-    if (pos === 'NUM' && !/^(CCONJ|ADP|DET)$/.test(s.pos(at - 1))) return null
-    // A place, or who they are, may stand between: "people in the north were".
-    if (/^(ADP|DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(pos) && passive === null && at < from + CHAIN_MAX) continue
-    return null
-  }
-  return null
-}
-
-/** The comma that closes an aside which opens at `at` and goes on with a verb; −1 where it is none. */
-function asideEnd(s: Sight, at: number): number {
-  for (let to = at + 1; to < at + 10 && !breaksClause(s, to); to++) {
-    if (s.lower(to) !== ',') continue
-    return /^(AUX|VERB)$/.test(s.pos(to + 1)) ? to : -1
-  }
-  return -1
 }
 
 /** "the evacuation of 400", "the toll rose to 12", "Number of displaced: 452", "Population evacuated 1161". */

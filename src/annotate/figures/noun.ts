@@ -1,4 +1,4 @@
-import { unitWords } from '../../lexicon/figures.ts'
+import { people, unitWords } from '../../lexicon/figures.ts'
 import type { Count } from './counts.ts'
 import { readNumeral } from './numerals.ts'
 import type { Sight } from './sight.ts'
@@ -26,12 +26,17 @@ export function countedBy(s: Sight, count: Count): Counted {
     const word = s.words[at]!
     if (s.timeAt(at) && !unitWords.has(word.lower)) break
     if (unitWords.has(word.lower) && head < 0) return { head: at, from, end: at + 1 }
+    if (word.lower.length === 1 && word.capital && s.lower(at + 1) === '.') {
+      // "38,000 U.S. troops"
+      at++
+      continue
+    }
     const pos = s.pos(at)
     if (word.before === "'" && word.lower === 's' && head >= 0) head = -1
     else if (word.kind === 'mark' || word.kind === 'digits') break
     else if (s.words[at + 1]?.before === '-') continue
     else if (pos === 'NOUN' || pos === 'PROPN') {
-      if (head >= 0 && isState(word.lower)) break
+      if (isState(word.lower) && !/^(NOUN|PROPN)$/.test(s.pos(at + 1))) break
       head = at
     } else if (head >= 0) break
     else if (pos === 'ADJ' || pos === 'ADV') continue
@@ -39,6 +44,8 @@ export function countedBy(s: Sight, count: Count): Counted {
     else if (pos === 'CCONJ' && at > from && s.pos(at - 1) === 'ADJ' && s.pos(at + 1) === 'ADJ') continue
     else break
   }
+  // "an insurgent": a noun that was taken for an adjective.
+  if (head < 0 && at > from && people.has(s.lower(at - 1)) && !isState(s.lower(at - 1))) head = at - 1
   return { head, from, end: head < 0 ? from : head + 1 }
 }
 

@@ -58,7 +58,7 @@ function readDigits(words: readonly Word[], i: number): Numeral | null {
       end += 2
     }
   }
-  if (readOrdinal(words, end - 1)) return null
+  if (readOrdinal(words, end - 1) || /^(st|nd|rd|th)$/.test(lower(words, end))) return null
   const scaled = readScales(words, end)
   return { end: scaled.end, value: exact(value * scaled.factor), form: 'digits' }
 }

@@ -20,7 +20,7 @@ export function unitOf(s: Sight, counted: Counted, measure: Measure): string | n
   if (measured) return measured.unit
   if (households.has(noun)) return 'households'
   if (OF_PEOPLE.test(measure) && !things.has(noun) && !dwellings.has(noun)) return 'people'
-  if (people.has(noun)) return 'people'
+  if (people.has(noun) || isPeople(s, head)) return 'people'
   let first = head
   while (first > from && isKind(s, first - 1)) first--
   return s.words
@@ -29,6 +29,11 @@ export function unitOf(s: Sight, counted: Counted, measure: Measure): string | n
     .join('')
     .trim()
 }
+
+/** "12 Americans", "hundreds of Cubans": the name of a people. */
+const isPeople = (s: Sight, head: number): boolean =>
+  s.words[head]!.capital &&
+  /(ans|ese|is|ites|ims|urds|abs|ews|eks|iks|utsis|utus|ards|oles|ains)$/.test(s.lower(head))
 
 const isKind = (s: Sight, i: number): boolean =>
   !s.words[i]!.capital &&

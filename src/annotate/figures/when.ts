@@ -1,8 +1,8 @@
-import { changeVerbs, expectedWords } from '../../lexicon/figures.ts'
+import { changeVerbs, fillers } from '../../lexicon/figures.ts'
 import type { TimeExpression } from '../../model/annotated.ts'
+import type { Span } from '../../model/span.ts'
 import { bounds } from '../../text/calendar.ts'
-import { tenseAt } from '../times/tense.ts'
-import { breaksClause, type Sight } from './sight.ts'
+import type { Sight } from './sight.ts'
 
 /** Between which days it was counted, null where nothing tells, and whether it is expected rather than counted. */
 export type When = { since: string | null; asOf: string | null; projection: boolean }
@@ -14,10 +14,10 @@ export type When = { since: string | null; asOf: string | null; projection: bool
 export function whenOf(
   s: Sight,
   times: readonly TimeExpression[],
-  at: { start: number; end: number; word: number },
+  at: Span & { projection: boolean },
   published: string | null,
 ): When {
-  const projection = isExpected(s, at.word)
+  const { projection } = at
   const time = nearest(times, at)
   const days = time && bounds(time.value)
   if (days && projection && published !== null && days[1] <= published)
@@ -35,10 +35,7 @@ export function whenOf(
   return { since: instant ? null : days[0], asOf, projection }
 }
 
-function nearest(
-  times: readonly TimeExpression[],
-  at: { start: number; end: number },
-): TimeExpression | null {
+function nearest(times: readonly TimeExpression[], at: Span): TimeExpression | null {
   let found: TimeExpression | null = null
   let least = Number.POSITIVE_INFINITY
   for (const time of times) {
@@ -54,20 +51,38 @@ function nearest(
   return found
 }
 
-/** "could rise to 1.5 million", "fears that 400 may die", "is to evacuate 30,000". */
-function isExpected(s: Sight, i: number): boolean {
-  for (let at = i - 1; at > i - 9 && !breaksClause(s, at); at--) {
-    if (s.lower(at) === 'of' && s.lower(at - 1) === 'because') return false
-    if (expectedWords.has(s.lower(at)) && !(at === i - 1 && s.lower(at) === 'expected'))
-      return !isPastWould(s, at)
-    if (s.lower(at) === 'and' || /^(VBD)$/.test(s.sentence.tree?.xpos[s.words[at]!.token] ?? '')) break
+/**
+ * Whether the words before a count say that it is expected: "fears that 400", "could rise to 1.5 million", "is to
+ * evacuate 30,000". `first` is where the count begins with its bound.
+ */
+export function isExpected(s: Sight, first: number): boolean {
+  for (let at = first - 1; at > first - 4 && /^(that|for|of|:|some)$/.test(s.lower(at)); at--) {
+    if (/^(fears?|projection|projections|forecast|forecasts|predictions?)$/.test(s.lower(at - 1))) return true
   }
-  return tenseAt(s.sentence, s.words[i]!.token) === 'future'
+  let at = isCeiling(s, first) ? first - 2 : first - 1
+  for (let steps = 0; steps < 3 && fillers.has(s.lower(at)) && s.pos(at) !== 'VERB'; steps++) at--
+  if (s.pos(at) !== 'VERB') return false
+  for (let to = at - 1; to > at - 6; to--) {
+    const word = s.lower(to)
+    if (/^(will|would|shall|could|may|might)$/.test(word))
+      return s.lower(to + 1) !== 'have' || s.lower(to + 2) === 'to'
+    if (word === 'to') return !HAPPENS.test(s.lower(to - 1))
+    if (!/^(VERB|AUX|ADV|PART)$/.test(s.pos(to))) return false
+  }
+  return false
 }
 
-/** "would have", "may have fled" tell of what is thought to be over. */
-const isPastWould = (s: Sight, at: number): boolean => s.lower(at + 1) === 'have' && s.lower(at + 2) !== 'to'
+/** Verbs whose infinitive did happen: "managed to free 40". */
+const HAPPENS =
+  /^(managed|manages|began|begun|started|continued|continues|helped|helps|forced|had|went|came|able|enough|proceeded|led|caused|used|has|have|rushed|moved|failed|refused|as|is|are|was|were)$/
 
 /** "could rise to 1.5 million" gives the most that is feared. */
-export const isCeiling = (s: Sight, first: number): boolean =>
-  s.lower(first - 1) === 'to' && changeVerbs.has(s.lower(first - 2))
+export function isCeiling(s: Sight, first: number): boolean {
+  if (s.lower(first - 1) !== 'to') return false
+  if (changeVerbs.has(s.lower(first - 2))) return true
+  // "rose from 12 people to 19"
+  for (let at = first - 2; at > first - 8; at--) {
+    if (s.lower(at) === 'from') return changeVerbs.has(s.lower(at - 1))
+  }
+  return false
+}

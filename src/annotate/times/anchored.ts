@@ -1,5 +1,6 @@
 import { units, whiches } from '../../lexicon/dates.ts'
 import { addMonths, bounds, weekOf, yearOf } from '../../text/calendar.ts'
+import { readOrdinal } from '../figures/numerals.ts'
 import { isPartOfDay } from './deictic.ts'
 import { readQuantity } from './quantity.ts'
 import { lower, type Reading, type Rule } from './reading.ts'
@@ -122,4 +123,14 @@ const shiftPart = (part: string, unit: string, n: number): string => {
   return part.length === 4 ? String(yearOf(part) + Math.round(months / 12)) : addMonths(part, months)
 }
 
-export const anchoredRules: readonly Rule[] = [thatPeriod, partOfThat, awayFromThat]
+/** "the year-earlier quarter", "year-ago": a year before the period spoken of. */
+export const yearEarlier: Rule = (words, i) => {
+  const at = lower(words, i) === 'the' ? i + 1 : i
+  if (lower(words, at) !== 'year' || words[at + 1]?.before !== '-') return null
+  if (!/^(ago|earlier)$/.test(lower(words, at + 1))) return null
+  const ordinal = readOrdinal(words, at + 2)?.end ?? at + 2
+  const end = /^(quarter|period|month|half)$/.test(lower(words, ordinal)) ? ordinal + 1 : at + 2
+  return { ...anchored(end, 'date/away-from-that', (anchor) => away(anchor, 'year', -1)), fleeting: true }
+}
+
+export const anchoredRules: readonly Rule[] = [thatPeriod, partOfThat, awayFromThat, yearEarlier]

@@ -66,6 +66,7 @@ export const forPeriod: Rule = (words, i) => {
   if (!/^(for|lasting|throughout)$/.test(lower(words, i))) return null
   const at = lower(words, i + 1) === 'the' ? i + 2 : i + 1
   const quantity = readQuantity(words, at)
+  if (quantity && lower(words, quantity.end) === 'old') return null
   if (!quantity || /^(ago|later|before|after|earlier)$/.test(lower(words, quantity.end)))
     return vagueFor(words, i)
   const { end, count, unit } = quantity

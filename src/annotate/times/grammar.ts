@@ -48,7 +48,7 @@ const hourAlone: Rule = (words, i) => {
 /** The time expression that starts at a word, the longest of all that could; null where none does. */
 export function grammarOf(sentence: Sentence): (words: readonly Word[], i: number) => Reading | null {
   const rules: readonly Rule[] = [
-    ...rangeRules(point, sentence.tokens),
+    ...rangeRules(point),
     point,
     awayFrom(point),
     ...durationRules,

@@ -31,13 +31,11 @@ function yearOfPart(
     : { end: i, year: null, shift: null }
 }
 
-/** The latest quarter of that number that had begun; the next one where the clause looks ahead. */
+/** The latest quarter of that number that had begun; one still to begin only where the clause looks ahead. */
 function nearestQuarter(quarter: number, published: string, context: Context): string {
   const year = yearOf(published)
   const begun = monthText(year, quarter * 3 - 2) <= published.slice(0, 7)
-  const over = monthText(year, quarter * 3) < published.slice(0, 7)
-  if (looksAhead(context.tense)) return quarterText(over ? year + 1 : year, quarter)
-  return quarterText(begun ? year : year - 1, quarter)
+  return quarterText(begun || looksAhead(context.tense) ? year : year - 1, quarter)
 }
 
 /** "the third quarter of 1998", "fourth-quarter", "Q3 2024", "last quarter", "the first half of 2024". */

@@ -1,4 +1,3 @@
-import type { Token } from '../../model/annotated.ts'
 import { bounds, dayText, isDay, yearOf } from '../../text/calendar.ts'
 import { readMonth, readMonthDay } from './explicit.ts'
 import { type Context, fixed, fromPublished, looksAhead, lower, type Reading, type Rule } from './reading.ts'
@@ -12,9 +11,7 @@ const join = (from: string | null, to: string | null): string | null => {
 }
 
 /** A day, month or year that two ends of a range may be; `until` and the like are looked for between them. */
-export function rangeRules(point: Rule, tokens: readonly Token[]): Rule[] {
-  const isVerb = (word: Word): boolean => /^(VERB|AUX)$/.test(tokens[word.token]?.pos ?? '')
-
+export function rangeRules(point: Rule): Rule[] {
   /** "from 27 November to 5 December", "between 2011 and 2018", "27 November – 5 December", "Monday to Friday". */
   const interval: Rule = (words, i) => {
     const opener = lower(words, i)
@@ -41,7 +38,7 @@ export function rangeRules(point: Rule, tokens: readonly Token[]): Rule[] {
     }
   }
 
-  /** "since 2018", "since Friday", "since the start of the war in March 2011": up to publication. */
+  /** "since 2018", "since Friday", "since the war began in March 2011": up to publication. */
   const since: Rule = (words, i) => {
     if (!/^(since|starting|beginning)$/.test(lower(words, i))) return null
     const strict = lower(words, i) === 'since'
@@ -50,7 +47,7 @@ export function rangeRules(point: Rule, tokens: readonly Token[]): Rule[] {
     if (!strict || !/^(the|its|their|his|her|a|an)$/.test(lower(words, i + 1))) return null
     for (let at = i + 2; at < i + 9 && at < words.length; at++) {
       const word = words[at]!
-      if (word.kind === 'mark' || isVerb(word)) return null
+      if (word.kind === 'mark') return null
       if (!/^(in|on)$/.test(word.lower)) continue
       const dated = point(words, at + 1)
       return dated?.type === 'date' && !dated.fleeting ? open(dated) : null

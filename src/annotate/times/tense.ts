@@ -1,4 +1,4 @@
-import { planned } from '../../lexicon/dates.ts'
+import { planned, scheduled } from '../../lexicon/dates.ts'
 import type { Sentence } from '../../model/annotated.ts'
 import type { Tree } from '../../model/tree.ts'
 import type { Tense } from './reading.ts'
@@ -20,7 +20,7 @@ function tenseInTree(sentence: Sentence, tree: Tree, i: number): Tense {
   const word = (t: number): string => sentence.tokens[t]!.text.toLowerCase()
   let at = i
   for (let steps = 0; steps < 16 && at >= 0; steps++) {
-    if (at !== i && planned.has(word(at)) && !/^VB[DZP]$/.test(tree.xpos[at]!)) return 'future'
+    if (at !== i && scheduled.has(word(at)) && !(word(at) === 'due' && word(at + 1) === 'to')) return 'future'
     const below = childrenOf(tree, at)
     const isVerb =
       tree.upos[at] === 'VERB' || tree.upos[at] === 'AUX' || below.some((c) => tree.label[c] === 'cop')
@@ -88,7 +88,8 @@ function tenseInWindow({ tokens }: Sentence, i: number): Tense {
   const inGroup = (t: number): boolean => t >= 0 && (isVerb(t) || /^(PART|ADV)$/.test(tokens[t]?.pos ?? ''))
   for (let t = i - 1; t >= 0 && t > i - 16; t--) {
     if (BREAK.test(word(t))) break
-    if (isVerb(t) || planned.has(word(t))) {
+    if (scheduled.has(word(t)) && !(word(t) === 'due' && word(t + 1) === 'to')) return 'future'
+    if (isVerb(t)) {
       const tense = tenseOfGroup(t)
       if (tense !== null) return tense
     }
@@ -121,10 +122,9 @@ function tenseInWindow({ tokens }: Sentence, i: number): Tense {
     if (group.some((w) => FUTURE.test(w) || MODAL.test(w))) return have ? 'past' : 'future'
     if (group.some((w) => /^(have|has|'ve|’ve)$/.test(w))) return 'perfect'
     const head = group[0]!
-    if (/^(scheduled|expected|due|slated|planned|likely|poised)$/.test(head)) return 'future'
     if (group.some((w) => PAST_BE.test(w))) return 'past'
     if (group.some((w) => PRESENT_BE.test(w))) return head.endsWith('ing') ? 'progressive' : 'present'
-    if (head.endsWith('ing') || !isVerb(verb)) return null
+    if (head.endsWith('ing')) return null
     return head.endsWith('s') ? 'present' : 'past'
   }
 }
