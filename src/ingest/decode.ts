@@ -4,8 +4,11 @@ export type Decoded = { text: string; note: string | null } | { reason: string; 
 const CURE_BINARY = 'give the report as text, Markdown, a web page or NDJSON'
 const CURE_ENCODING = 'save the file as UTF-8'
 
-/** Bytes that Windows-1252 leaves undefined. */
-const UNDEFINED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
+/**
+ * Windows-1252 from 0x80 to 0x9f, U+FFFD where it has nothing; the rest is Latin-1. Node 20 decodes these bytes as
+ * control characters.
+ */
+const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ'
 /** Broken bytes that a UTF-8 text may have and still be read, marked by U+FFFD: one in a thousand. */
 const MAX_BROKEN = 0.001
 
@@ -41,7 +44,7 @@ function utf8(bytes: Uint8Array, declared: string | null): Decoded {
     if (stated !== null) return checked({ text: stated, note: `decoded from ${declared}, as the page says` })
     if (isWindows1252(bytes)) {
       return checked({
-        text: new TextDecoder('windows-1252').decode(bytes),
+        text: fromWindows1252(bytes),
         note: 'decoded from Windows-1252',
       })
     }
@@ -56,6 +59,7 @@ function utf8(bytes: Uint8Array, declared: string | null): Decoded {
 
 function asDeclared(bytes: Uint8Array, declared: string): string | null {
   if (/^utf-?8$/i.test(declared)) return null
+  if (/^(?:windows-1252|cp1252|iso-8859-1|latin-?1|us-ascii)$/i.test(declared)) return fromWindows1252(bytes)
   try {
     return new TextDecoder(declared, { fatal: true }).decode(bytes)
   } catch {
@@ -72,13 +76,18 @@ function checked(decoded: { text: string; note: string | null }): Decoded {
   return { reason: 'is no text: it holds binary data', cure: CURE_BINARY }
 }
 
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin1.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!)
+}
+
 /** No byte but what Windows-1252 has, high bytes rare and beside letters, and no sequence that is valid UTF-8. */
 function isWindows1252(bytes: Uint8Array): boolean {
   let high = 0
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i]!
     if (byte < 0x80) continue
-    if (UNDEFINED_1252.has(byte)) return false
+    if (WINDOWS_1252[byte - 0x80] === '\ufffd') return false
     const next = bytes[i + 1] ?? 0
     if (byte >= 0xc2 && byte <= 0xf4 && next >= 0x80 && next <= 0xbf) return false
     high++

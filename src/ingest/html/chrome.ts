@@ -30,6 +30,13 @@ export function chromeIn(content: PageElement): (element: PageElement) => boolea
   }
 }
 
+/** Takes out of a page what is named like chrome, which Readability would rename past recognition. */
+export function removeChrome(body: PageElement): void {
+  const limit = lengthOf(body) * MAX_SHARE
+  const named = [...body.querySelectorAll('[class], [id]')].filter((e) => e !== body && isNamed(e))
+  for (const element of named) if (lengthOf(element) <= limit) element.remove()
+}
+
 function isNamed(element: PageElement): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.toLowerCase()
   if (names.length > 400) return false

@@ -20,6 +20,7 @@ export type PageElement = PageNode & {
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
   removeAttribute(name: string): void
+  remove(): void
 }
 
 export type PageDocument = PageElement & { body: PageElement | null; documentElement: PageElement | null }

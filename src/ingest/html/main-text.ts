@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { chromeIn } from './chrome.ts'
+import { chromeIn, removeChrome } from './chrome.ts'
 import { type PageDocument, type PageElement, parsePage, tagOf } from './dom.ts'
 import { linesOf } from './lines.ts'
 
@@ -25,6 +25,7 @@ const sizeOf = (lines: readonly string[]): number => lines.reduce((sum, line) =>
 
 function readable(document: PageDocument): string[] {
   for (const post of document.querySelectorAll('blockquote')) keepPost(post)
+  if (document.body) removeChrome(document.body)
   const options = { serializer: (node: unknown) => node, keepClasses: true }
   const found = new Readability(document as never, options as never).parse()
   if (!found) return []
