@@ -56,16 +56,28 @@ export function programOf(world: World, version: string, ended: (status: Status)
     })
   reading(program, 'read', 'print what each report says, claim by claim')
     .addOption(choice('--format <format>', 'how to write it', ['terminal', 'ndjson'], 'terminal'))
+    .option(
+      '--explain',
+      'show how each sentence was read: tree, marks, clauses, frames and why they fit or not',
+    )
     .action(async (inputs: string[], options: ReadOptions, command: Command) => {
       ended(await runRead(world, inputs, options, await config(command)))
     })
   reading(program, 'cluster', 'sort reports into stories')
     .addOption(choice('--format <format>', 'how to write it', ['terminal', 'ndjson'], 'terminal'))
+    .option(
+      '--explain',
+      'show how each sentence was read: tree, marks, clauses, frames and why they fit or not',
+    )
     .action(async (inputs: string[], options: ReadOptions, command: Command) => {
       ended(await runCluster(world, inputs, options, await config(command)))
     })
   reading(program, 'trace', 'find reports that share text or rest on one text')
     .addOption(choice('--format <format>', 'how to write it', ['terminal', 'ndjson'], 'terminal'))
+    .option(
+      '--explain',
+      'show how each sentence was read: tree, marks, clauses, frames and why they fit or not',
+    )
     .action(async (inputs: string[], options: ReadOptions, command: Command) => {
       ended(await runTrace(world, inputs, options, await config(command)))
     })
