@@ -14,7 +14,7 @@ export function readAirports(airports: readonly Airport[]): Draft[] {
     return {
       name,
       names: [name, ...others],
-      aliases: keywords.filter((word) => /air|base|field|field|port/i.test(word)),
+      aliases: keywords.filter((word) => /\S (airport|airfield|air ?base|air force base|field)$/i.test(word)),
       country: airport.iso_country,
       admin1: '',
       lat: Number(airport.latitude_deg),

@@ -71,7 +71,7 @@ function keysOf(draft: Draft): [string, string][] {
   return keys.filter(([key]) => key.length > 1)
 }
 
-const FIT: Record<string, number> = { [OWN]: 1, [ALIAS]: 0.2, [LOOSE]: 0.1 }
+const FIT: Record<string, number> = { [OWN]: 1, [ALIAS]: 0.05, [LOOSE]: 0.02 }
 
 function refer(
   index: Map<string, Map<number, Reference>>,

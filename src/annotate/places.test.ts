@@ -54,6 +54,7 @@ describe('which words are places', () => {
   it('leaves ordinary words alone that are also names of towns', () => {
     expect(said('Reading was banned. More than 60 people and the Mass were disturbed.')).toEqual([])
     expect(said('The Council and the Union met on Friday in March.')).toEqual([])
+    expect(said('Fighters of Hamas and a spokesman for NATO said nothing.')).toEqual([])
     expect(said('The aid was worth US$20 million; West Nile virus was found.')).toEqual([])
   })
 
@@ -87,6 +88,8 @@ describe('which place a name means', () => {
   it('takes the best-known one where nothing speaks against it', () => {
     expect(only('A mine exploded in Paris.')).toMatchObject({ name: 'Paris', country: 'FR' })
     expect(only('Talks began in Geneva.')).toMatchObject({ country: 'CH' })
+    expect(places('The United States sent an envoy to Geneva.')[1]).toMatchObject({ country: 'CH' })
+    expect(only('Police in New Delhi fired tear gas.')).toMatchObject({ name: 'New Delhi' })
   })
 
   it('follows the larger place named with it', () => {

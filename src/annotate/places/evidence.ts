@@ -1,3 +1,4 @@
+import { actors } from '../../lexicon/actors.ts'
 import { loadGazetteer, type PlaceEntry } from '../../lexicon/gazetteer.ts'
 import { shareOfTexts, stemOf } from '../../lexicon/vocabulary.ts'
 import { readWorld } from '../../lexicon/world.ts'
@@ -9,7 +10,9 @@ const lexicon = readWorld().words
 const NEAR = new Set(lexicon.near)
 const PLACE_OF = new Set(lexicon['place-of'])
 const PERSON_NEXT = new Set(lexicon['person-next'])
-const PREPOSITION = /^(?:to|of|for|by|with|on|about|against|and|as|like|than)$/
+const PREPOSITION = /^(?:to|of|for|by|with|on|about|against|and|as|like|than|including)$/
+
+const CLOSED = /^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/
 
 /** "West Nile virus", "Lassa fever": named after a place. */
 const ILLNESS = /^(?:virus|fever|flu|disease|syndrome)$/
@@ -23,7 +26,7 @@ const COMMON = 1 / 256
  */
 export function evidence(mention: Mention, surnames: ReadonlyMap<string, number>): number {
   if (mention.short) return 3
-  if (isHouse(mention)) return 0
+  if (isHouse(mention) || isActor(mention)) return 0
   const best = mention.candidates[0]!
   return standing(mention, best) + context(mention) - doubt(mention, best, surnames)
 }
@@ -33,11 +36,31 @@ const isHouse = ({ text, candidates }: Mention): boolean =>
   loadGazetteer().seat(text) !== null &&
   !candidates.some((place) => place.capital || place.population > 100_000)
 
+/** "Hamas", "NATO": actors whose names are also spellings of towns. States and what is called after its town remain. */
+const isActor = ({ words, first, last, candidates }: Mention): boolean =>
+  candidates[0]!.kind !== 'country' &&
+  !candidates[0]!.capital &&
+  actors
+    .from(
+      words.slice(first, last + 1).map((word) => word.key),
+      0,
+    )
+    .some((match) => match.last === last - first && match.values.some(({ actor }) => !actor.state))
+
 function standing(mention: Mention, best: PlaceEntry): number {
   const long = mention.first < mention.last
   const fit = best.via === 'name' ? 0 : best.via === 'alias' ? 0.6 : 0.9
-  return worth(best, long) + (long ? 0.6 : 0) - fit
+  return worth(best, long) + (long ? 0.6 : 0) + (isForeign(mention) ? FOREIGN : 0) - fit
 }
+
+/** English-speaking countries, where towns are called like people and things. */
+const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM'])
+const FOREIGN = 0.4
+
+/** A name of one country whose towns are not called like English people and things. */
+const isForeign = ({ candidates }: Mention): boolean =>
+  candidates[0]!.via === 'name' &&
+  candidates.every(({ country }) => country === candidates[0]!.country && !ENGLISH.has(country ?? 'US'))
 
 function worth(place: PlaceEntry, long: boolean): number {
   if (place.kind === 'country' || place.kind === 'continent') return 3
@@ -48,6 +71,10 @@ function worth(place: PlaceEntry, long: boolean): number {
   if (place.kind === 'admin2') return long ? 1.6 : 0.2
   return long ? 1.5 : 1
 }
+
+/** A town so large that a capital in mid-sentence is its name even where the word is common: Nice, Split, Geneva. */
+const isLarge = (place: PlaceEntry): boolean =>
+  place.kind === 'city' && place.via === 'name' && place.population > 100_000
 
 function context(mention: Mention): number {
   const { words, first } = mention
@@ -95,6 +122,8 @@ function doubt(mention: Mention, best: PlaceEntry, surnames: ReadonlyMap<string,
   const left = before(mention)
   const right = after(mention)
   if (left === 'given' || left === 'title') sum += 3
+  if (single && !state && !mention.unit && loadGazetteer().demonym(mention.text)) sum += 2
+  if (head.opens && single && CLOSED.test(head.pos)) sum += 3
   if (left === 'name') sum += 2.6
   if (right === 'name' || right === 'media') sum += 2
   if (right === 'given') sum += 1
@@ -104,7 +133,8 @@ function doubt(mention: Mention, best: PlaceEntry, surnames: ReadonlyMap<string,
   if (loadGazetteer().isGivenName(head.text) && !state)
     sum += single ? 0.8 : best.population > 50_000 ? 0 : 1.5
   if (single && PERSON_NEXT.has(words[last + 1]?.key ?? '') && best.kind !== 'country') sum += 0.8
-  if (single && !state && shareOfTexts(stemOf(key)) > COMMON) sum += head.opens ? 2 : 1.2
+  if (single && !state && shareOfTexts(stemOf(key)) > COMMON)
+    sum += head.opens ? 2 : isLarge(best) ? 0.4 : 1.2
   else if (head.opens && single && !state && head.pos !== 'PROPN') sum += 0.8
   if (head.shouted && !state) sum += 0.5
   if (/^(?:\p{Lu}\.?){2,4}(?: \p{Lu}{2,4})?$/u.test(mention.text) && best.kind !== 'country') sum += 1.5

@@ -36,7 +36,14 @@ for (const unit of ['city', 'admin2', 'admin1'] as const)
   for (const word of lexicon.area[unit]) UNITS.set(word, unit)
 
 const PARTS = new Set([
-  ...[...lexicon.holder, ...lexicon.direction, ...lexicon.feature, ...lexicon.street, ...lexicon['place-of']],
+  ...[
+    ...lexicon.holder,
+    ...lexicon.direction,
+    ...lexicon.feature,
+    ...lexicon.street,
+    ...lexicon.leading,
+    ...lexicon['place-of'],
+  ],
   ...Object.values(lexicon.area).flat(),
 ])
 
@@ -79,7 +86,9 @@ function longestAt(
   }
   const start = words[first]!.start
   const afterTown = before !== undefined && /^,\s$/.test(text.slice(before.end, start))
-  const short = shortFormAt(text, words[first]!, afterTown, gazetteer)
+  // "in 575 B.C." is a date.
+  const dated = /^\d+$/.test(words[first - 1]?.text ?? '')
+  const short = dated ? null : shortFormAt(text, words[first]!, afterTown, gazetteer)
   if (short) return { ...short, ...TIES, words, first, last: first }
   for (let last = end; last >= first; last--) {
     if (!words[last]!.capital) continue
@@ -87,6 +96,7 @@ function longestAt(
     if (first === last && isNoName(text, words[first]!)) continue
     const candidates = gazetteer.lookup(said)
     if (candidates.length === 0 || (first === last && candidates[0]!.via === 'romanised')) continue
+    if (/ and /.test(said) && !/ and |&/.test(candidates[0]!.name)) continue
     if (words[first]!.text === 'The' && !candidates[0]!.name.startsWith('The ')) continue
     const site = siteAt(text, words, first, last, gazetteer)
     if (site) return site

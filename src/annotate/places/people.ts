@@ -20,22 +20,30 @@ export function surnamesIn(text: string, sentences: readonly (readonly Word[])[]
       if (!words[at]!.capital || words[at]!.shouted) continue
       const last = runEnd(words, at)
       const row = words.slice(at, last + 1)
-      if (isTitled(words, at) || (row.length > 1 && isNamed(text, row))) add(row.at(-1)!, DOUBT.sure)
-      else if (row.length === 2 && row.every(isRare) && !isPlace(text, row)) add(row[1]!, DOUBT.maybe)
+      if (isTitled(words, at, last) || (row.length > 1 && isNamed(text, row))) add(row.at(-1)!, DOUBT.sure)
+      else if (row.length === 2 && row[1]!.gap === ' ' && row.every(isRare) && !isPlace(text, row))
+        add(row[1]!, DOUBT.maybe)
       at = last
     }
   }
   return surnames
 }
 
-const isTitled = (words: readonly Word[], at: number): boolean =>
-  at > 0 && /^\.?\s$/.test(words[at]!.gap) && endsTitle(words, at - 1) && !beginsTitle(words, at)
+/** A title stands before or among the capitals: "Sen. Ames", "District Judge Haywood Ames". */
+function isTitled(words: readonly Word[], first: number, last: number): boolean {
+  if (beginsTitle(words, last)) return false
+  for (let at = Math.max(1, first); at <= last; at++) {
+    if (/^\.?\s$/.test(words[at]!.gap) && endsTitle(words, at - 1)) return true
+  }
+  return false
+}
 
-/** It begins with a given name or an age follows; and it is no town of some size ("San Jose", "St. Louis"). */
+/** It has a given name before its last word, or an age follows; and it is no town of some size ("St. Louis"). */
 function isNamed(text: string, row: readonly Word[]): boolean {
   const { end } = row.at(-1)!
   const aged = /^,? (?:aged )?\d{1,2}(?:,|\)| of )/.test(text.slice(end, end + 12))
-  if (!aged && !loadGazetteer().isGivenName(row[0]!.text)) return false
+  const given = row.some((word, i) => row[i + 1]?.gap === ' ' && loadGazetteer().isGivenName(word.text))
+  if (!aged && !given) return false
   return (loadGazetteer().lookup(text.slice(row[0]!.start, end))[0]?.population ?? 0) <= 20_000
 }
 

@@ -115,15 +115,15 @@ function peoplesIn(sentences: readonly (readonly Word[])[]): Map<string, number>
 
 /** What a place needs no other name for: news names countries and states out of any context, towns seldom. */
 const standing = (place: PlaceEntry): number => {
-  if (place.kind === 'country' || place.kind === 'continent') return 1.5
-  if (place.kind === 'admin1') return 0.5
-  return 0.05 + 0.25 * Math.max(0, Math.log10(place.population / 30_000))
+  if (place.kind === 'country' || place.country === null) return 1.5
+  if (place.kind === 'admin1') return 0.2 + 0.25 * Math.max(0, Math.log10(place.population / 1e5))
+  const fame = 0.25 * Math.max(0, Math.log10(place.population / 30_000))
+  return 0.05 + (place.via === 'name' ? fame : fame / 2)
 }
 
 const KIND_PRIOR: Partial<Record<PlaceEntry['kind'], number>> = {
   country: 20,
   continent: 20,
-  admin1: 4,
   region: 4,
   water: 3,
   mountain: 2,
@@ -138,10 +138,12 @@ const KIND_PRIOR: Partial<Record<PlaceEntry['kind'], number>> = {
 
 const VIA_PRIOR = { name: 1, alias: 0.25, romanised: 0.1 }
 
+const peopled = ({ kind }: PlaceEntry): boolean => kind === 'city' || kind === 'admin1'
+
 function prior(place: PlaceEntry, rank: number, peoples: ReadonlyMap<string, number>, town: boolean): number {
   const people = ((place.population + 400) / 100_000) ** 0.35
-  const known = place.kind === 'city' ? people * (place.capital ? 2 : 1) : (KIND_PRIOR[place.kind] ?? 1)
-  const named = place.kind === 'admin1' && town ? 0.15 : 1
+  const known = peopled(place) ? people * (place.capital ? 2 : 1) : (KIND_PRIOR[place.kind] ?? 1)
+  const named = place.kind === 'admin1' && town ? 0.03 : 1
   const spoken = 1 + Math.min(3, peoples.get(place.country ?? '') ?? 0)
   return ((known * named * VIA_PRIOR[place.via]) / (1 + rank * 0.05)) * spoken
 }
@@ -184,17 +186,21 @@ function supported(sense: Sense, senses: readonly Sense[]): number[] {
   return normalised(weights)
 }
 
+/** A country only speaks for those of its towns that are known beyond their district: 0 to 1 by population. */
+const renown = (place: PlaceEntry): number =>
+  place.kind === 'city' ? Math.max(0.2, Math.min(1, (Math.log10(place.population + 1) - 3.5) / 2)) : 1
+
 /** How much a place of the article speaks for another, 0 to 1. */
 function kinship(place: PlaceEntry, other: PlaceEntry): number {
   if (place.country === null || other.country === null) return 0
   const same = place.country === other.country
   if (other.kind === 'country' || place.kind === 'country') {
-    return same ? 0.25 : 0.3 * Math.exp(-distance(place, other) / BORDER_KM)
+    return same ? 0.3 * renown(place) : 0.3 * Math.exp(-distance(place, other) / BORDER_KM)
   }
   const region = same && place.admin1 !== null && place.admin1 === other.admin1
-  if (place.kind === 'admin1' || other.kind === 'admin1') return region ? 0.9 : same ? 0.2 : 0
+  if (place.kind === 'admin1' || other.kind === 'admin1') return region ? 0.9 : same ? 0.2 * renown(place) : 0
   const near = Math.exp(-distance(place, other) / NEAR_KM)
-  return Math.max(near, region ? 0.5 : same ? 0.15 : 0)
+  return Math.max(near, region ? 0.5 : same ? 0.15 * renown(place) : 0)
 }
 
 const RADIANS = Math.PI / 180

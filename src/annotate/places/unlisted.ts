@@ -16,7 +16,8 @@ const STREET_SHORT = new Set(lexicon['street-short'])
 const NUMBERED = new Set(lexicon.numbered)
 const FEATURE = new Set([...lexicon.feature, ...lexicon.area.admin2])
 const KIND_OF = new Set(lexicon['kind-of'])
-const AREA = new Set([...lexicon.area.admin1, ...lexicon.area.admin2])
+const AREA = new Set(Object.values(lexicon.area).flat())
+const LEADING = new Set(lexicon.leading)
 /** Words that are no name by themselves: the Road, National Park. */
 const NO_NAME = /^(?:the|a|an|this|that|these|every|our|its|national|state|public|central|s)?$/
 
@@ -24,7 +25,8 @@ const NO_NAME = /^(?:the|a|an|this|that|these|every|our|its|national|state|publi
 export function findUnlisted(text: string, words: readonly Word[]): Unlisted[] {
   const found: Unlisted[] = []
   for (let at = 0; at < words.length; at++) {
-    const place = streetAt(text, words, at) ?? featureAt(words, at) ?? calledAt(words, at)
+    const place =
+      streetAt(text, words, at) ?? featureAt(words, at) ?? leadingAt(words, at) ?? calledAt(words, at)
     if (!place) continue
     const { start, end, rule } = place
     found.push({ start, end, rule, text: text.slice(start, end), sentence: words[at]!.sentence })
@@ -63,6 +65,20 @@ function featureAt(words: readonly Word[], at: number): Found | null {
   const first = nameStart(words, at)
   const named = words.slice(first, at).some(({ key }) => !NO_NAME.test(key))
   return named ? span(words[first]!, word.end, 'places/feature') : null
+}
+
+/** "Camp Hurriya", "Lake Tharthar", "Wadi Barada". */
+function leadingAt(words: readonly Word[], at: number): Found | null {
+  const next = words[at + 1]
+  const leads = words[at]!.capital && !words[at]!.shouted && LEADING.has(words[at]!.key)
+  if (
+    !leads ||
+    !next?.capital ||
+    !/^[ -]$/.test(next.gap) ||
+    (words[at + 2]?.gap === ' ' && words[at + 2]!.capital)
+  )
+    return null
+  return span(words[at]!, next.end, 'places/feature')
 }
 
 /** "the village of X", "villages of X, Y and Z", "X district", in each case the name alone. */
