@@ -20,7 +20,7 @@ export function markAttributions(
 ): Attribution[] {
   const quotations = findQuotations(article.text)
   const mentions = mentionsBySentence(entities)
-  const readings = sentences.filter((s) => s.tokens.length > 0).map((s) => readSentence(article.text, s))
+  const readings = sentences.filter(isReadable).map((s) => readSentence(article.text, s))
   const voices: Speaks = (r, i) => canSpeak(mentions, r, i)
   const speeches: Speech[] = []
   for (const reading of readings) {
@@ -39,10 +39,17 @@ export function markAttributions(
     for (const one of colonSpeeches(paragraph, heading, quotations, speaks)) speeches.push(one)
   }
   openParagraphs(quotations, paragraphs.map(bounds), speeches)
-  speeches.push(...runOn(readings, quotations, speeches))
+  for (const one of runOn(readings, quotations, speeches)) speeches.push(one)
   const said = speeches.filter((s) => s.content.end > s.content.start)
   return withoutEchoes(said).map((one) => asAttribution(one, mentions))
 }
+
+/** Words of the longest sentence that is read; no writer makes longer ones, and each is read many times over. */
+const LONGEST = 400
+
+/** Labels and page furniture say nothing; a heading over the whole may: "UN: half a million need food". */
+const isReadable = (s: Sentence): boolean =>
+  s.tokens.length > 0 && s.tokens.length <= LONGEST && (s.prose || s.paragraph === 0)
 
 /** The names, by their last words, of everybody who says something in the article. */
 function speakersOf(speeches: readonly Speech[]): ReadonlySet<string> {

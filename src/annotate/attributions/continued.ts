@@ -67,8 +67,12 @@ export function runOn(
   let next = 0
   let sentence = 0
   let last: Speech | null = null
+  let quoted = 0
   for (const q of quotations) {
-    while (next < direct.length && reach(direct[next]!) <= q.start) last = direct[next++]!
+    while (next < direct.length && reach(direct[next]!) <= q.start) {
+      last = direct[next++]!
+      quoted = wordsIn(last.reading.text, last.content.start, last.content.end)
+    }
     while (sentence < readings.length - 1 && readings[sentence + 1]!.sentence.start <= q.start) sentence++
     if (!last || taken.has(q) || q.start < last.content.end) continue
     const before = quotationAt(quotations, last.content.end - 1)
@@ -76,12 +80,13 @@ export function runOn(
     const opened = before?.open === true && q.paragraph === before.paragraph + 1 && leads(text, q)
     if (!opened && !goesOn(readings, sentence, last, before, q)) continue
     const between = wordsIn(text, last.content.end, q.start)
-    const quoted = wordsIn(text, last.content.start, last.content.end) + wordsIn(text, q.start, q.end)
+    quoted += wordsIn(text, q.start, q.end)
     if (opened || between <= Math.max(INTERLUDE, quoted)) {
       last.more.push({ start: q.start, end: q.end })
       last.content = { start: last.content.start, end: q.end }
     } else {
       last = { ...last, content: { start: q.start, end: q.end }, more: [] }
+      quoted = wordsIn(text, q.start, q.end)
       anew.push(last)
     }
   }

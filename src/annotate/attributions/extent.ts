@@ -100,18 +100,35 @@ function secondCue(r: Reading, i: number, from: number, end: number): number {
   const tense = r.syntax?.tree.xpos[i]
   for (let k = from + 2; k < end; k++) {
     if (r.lower[k - 1] === ';') return k - 1
-    const added = isCue(r, k) || cuesOf('phrase', r.lower[k]!).length > 0
-    if (r.lower[k - 1] === ',' && r.lower[k]!.endsWith('ing') && added) return k - 1
+    if (r.lower[k - 1] === ',' && r.lower[k]!.endsWith('ing') && addsWord(r, k)) return k - 1
     const comma =
       r.lower[k - 2] === ',' && /^(?:and|but|though|although|while|whereas|as)$/.test(r.lower[k - 1]!)
     if (comma && saysSoon(r, k, end)) return k - 2
     if (!/^(?:and|but)$/.test(r.lower[k - 1]!)) continue
+    if (saysAlike(r, i, k, end)) return cutBefore(r, k)
     const told =
       r.syntax?.tree.xpos[k] === tense && cuesOf('verb', r.lower[k]!).some((w) => TELLS(w.cue.takes))
     if (told && labelOf(r, k) === 'conj') return cutBefore(r, k)
   }
   return end
 }
+
+/** A short subject and a verb of saying in the tense of the first: "said A and | the mayor denied B". */
+function saysAlike(r: Reading, i: number, at: number, end: number): boolean {
+  const tense = r.syntax?.tree.xpos[i]
+  for (let k = at; k < Math.min(end, at + 4); k++) {
+    const xpos = r.syntax?.tree.xpos[k] ?? ''
+    if (/^(?:VBD|VBZ|VBP|VBN|MD)$/.test(xpos)) {
+      return k > at && xpos === tense && cuesOf('verb', r.lower[k]!).some((w) => TELLS(w.cue.takes))
+    }
+    if (!/^(?:NN|PRP|DT|JJ)/.test(xpos)) return false
+  }
+  return false
+}
+
+/** ", adding that", ", citing officials", ", contradicting the mayor". */
+const addsWord = (r: Reading, k: number): boolean =>
+  cuesOf('verb', r.lower[k]!).some((w) => w.tail.length === 0) || cuesOf('phrase', r.lower[k]!).length > 0
 
 /** A subject and a verb of saying begin here: "| the mayor denied". */
 function saysSoon(r: Reading, at: number, end: number): boolean {

@@ -27,7 +27,7 @@ const AFTER = /^(?:flat|compound|nmod|acl|acl:relcl|appos|conj|nummod|nmod:desc|
 /** The noun phrase of a head: its modifiers before it, and what describes it behind it, as far as `limit`. */
 export function phraseOf(r: Reading, head: number, limit = r.tokens.length): Noun {
   const { syntax } = r
-  if (!syntax) return wordsPhrase(r, head)
+  if (!syntax) return phraseBefore(r, head)
   const first = behindBarrier(r, head)
   let from = head
   let to = head + 1
@@ -41,14 +41,21 @@ export function phraseOf(r: Reading, head: number, limit = r.tokens.length): Nou
     }
   }
   while (to - 1 > head && isPunctuation(r, to - 1) && !/^[)\]]$/.test(r.lower[to - 1]!)) to--
-  return { head, from, to }
+  return { head, from, to: withoutTime(r, head, to) }
+}
+
+/** "the court | this month", "the mayor | Friday": the time of the saying is no part of who says it. */
+function withoutTime(r: Reading, head: number, end: number): number {
+  let to = end
+  while (to - 1 > head && isTimeName(r, to - 1)) to--
+  return to < end && to - 1 > head && /^(?:this|last|next|late|early)$/.test(r.lower[to - 1]!) ? to - 1 : to
 }
 
 /** Prepositions between the parts of one noun phrase: "the head of the agency in Hama". */
 const LINKS = /^(?:of|in|at|for|from|with|on|near|inside|across|around|behind|against)$/
 
-/** Without a tree: back from the last word to where its noun phrase begins, over "X of Y". */
-function wordsPhrase(r: Reading, last: number): Noun {
+/** By words alone: back from the last word to where its noun phrase begins, over "X of Y". */
+export function phraseBefore(r: Reading, last: number): Noun {
   let head = last
   let from = last
   for (let k = last - 1; k >= 0 && last - k < 25; k--) {
@@ -69,7 +76,7 @@ export function nounBefore(r: Reading, i: number): Noun | null {
   let k = groupStart(r, i) - 1
   while (k >= 0 && upos(r, k) === 'ADV') k--
   const word = r.lower[k]
-  if (word !== ',' && word !== ')') return k >= 0 && isNominal(r, k) ? wordsPhrase(r, k) : null
+  if (word !== ',' && word !== ')') return k >= 0 && isNominal(r, k) ? phraseBefore(r, k) : null
   const mark = word === ',' ? ',' : '('
   let open = k - 1
   while (open > 0 && k - open < 30 && r.lower[open] !== mark) open--
@@ -78,7 +85,7 @@ export function nounBefore(r: Reading, i: number): Noun | null {
   for (let back = open - 1; back > 0 && open - back < 12; back--) {
     if (r.lower[back] === mark && isNominal(r, back - 1) && !isPunctuation(r, back - 1)) open = back
   }
-  return isNominal(r, open - 1) ? wordsPhrase(r, open - 1) : null
+  return isNominal(r, open - 1) ? phraseBefore(r, open - 1) : null
 }
 
 /** Behind the verb: "…, said X, a farmer". */

@@ -29,7 +29,7 @@ function nounAt(r: Reading, at: number): Noun | null {
   for (let k = at; k < r.tokens.length && k - at < 14; k++) {
     if (isNominal(r, k)) head = k
     else if (!/^(?:DET|ADJ|NUM|PART|ADV|VERB)$/.test(upos(r, k)) && !/^(?:-|'s|&|")$/.test(r.lower[k]!)) break
-    else if (upos(r, k) === 'VERB' && (head >= 0 || k === at)) break
+    else if (upos(r, k) === 'VERB' && (head >= 0 || !isNominal(r, k + 1))) break
   }
   if (head < 0) return null
   const { syntax } = r

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { linkAfter } from './complement.ts'
 import { nounBetween } from './noun.ts'
 import { type Quotation, quotationAt, quotationBefore } from './quotes.ts'
-import { groupStart, hasVerb, isPunctuation, labelOf, type Reading, spanOf, trim } from './reading.ts'
+import { groupStart, hasVerb, isPunctuation, labelOf, type Reading, spanOf, trim, upos } from './reading.ts'
 import { subjectOf } from './source.ts'
 import { type Speech, speech } from './speech.ts'
 import type { Verb } from './verbs.ts'
@@ -22,7 +22,8 @@ export function postposed(verb: Verb): Speech | null {
   const source = nounBetween(r, i) ?? subjectOf(r, i, mayInvert)
   if (!source || /^(?:who|which|that)$/.test(r.lower[source.head]!)) return null
   const from = Math.min(source.from, start)
-  const end = Math.max(i + 1, source.head > i ? source.to : 0)
+  const hearer = word.cue.takes.has('hearer') ? behindHearer(r, i + 1) : i + 1
+  const end = Math.max(hearer, source.head > i ? source.to : 0)
   const quoted = quotationToTheLeft(r, quotations, from)
   const opens = opensQuotation(r, quotations, end)
   if (opens && !quoted && !hasVerb(r, { from: 0, to: from })) return null
@@ -30,6 +31,13 @@ export function postposed(verb: Verb): Speech | null {
   if (!content) return null
   const cueSpan = spanOf(r, { from: i, to: i + 1 })
   return speech(r, word.cue, { source, cueSpan, content, negated, direct: quoted !== null })
+}
+
+/** "told | the Herald | on Friday": behind the one who is told. */
+function behindHearer(r: Reading, at: number): number {
+  let end = at
+  while (end < r.tokens.length && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(upos(r, end))) end++
+  return end
 }
 
 /** `X said, "…"`: what is said comes behind the comma. */
@@ -53,7 +61,7 @@ function quotationToTheLeft(r: Reading, quotations: readonly Quotation[], from: 
 }
 
 const GOES_ON =
-  /^(?:[.,;:!?)—–-]|["”']+|in|on|at|during|after|before|from|via|as|to|when|while|of|this|last|who|with|by|speaking|adding|referring|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|late|early|later|recently|here)$/
+  /^(?:[.,;:!?)—–-]|["”']+|in|on|at|during|after|before|from|via|as|to|when|while|of|this|last|earlier|who|with|by|speaking|adding|referring|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|late|early|later|recently|here)$/
 
 /** "Rebels had left, the army said": all that stands before; all of the sentence where the cue is let in. */
 function clauseToTheLeft(r: Reading, i: number, from: number, end: number): Span | null {
@@ -66,9 +74,18 @@ function clauseToTheLeft(r: Reading, i: number, from: number, end: number): Span
     return null
   const left = trim(r, { from: 0, to: from })
   if (left.to - left.from < 2 || governsBehind(r, i, end)) return null
-  const letIn = next === ','
+  const letIn = closesSoon(r, end)
   if (!letIn && !hasVerb(r, left)) return null
   return spanOf(r, trim(r, { from: 0, to: letIn ? r.tokens.length : left.to }))
+}
+
+/** ", he said, …", ", he said late on Friday, …": a comma closes the clause before any other verb comes. */
+function closesSoon(r: Reading, end: number): boolean {
+  for (let k = end; k < r.tokens.length - 1 && k - end < 10; k++) {
+    if (r.lower[k] === ',') return true
+    if (hasVerb(r, { from: k, to: k + 1 }) || /^[.;:!?"”]$/.test(r.lower[k]!)) return false
+  }
+  return false
 }
 
 /** The tree gives the verb a clause of its own right behind it: then that is what is said. */

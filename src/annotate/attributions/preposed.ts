@@ -51,10 +51,7 @@ const carries = (r: Reading, source: Noun): boolean => cuesOf('carrier', r.lower
 /** "if you want to", "nobody who needs": no one in particular wishes or thinks anything. */
 function isAnybody(r: Reading, head: number, word: CueWord): boolean {
   const weak = word.cue.kind === 'act' || word.cue.stance === 'planned'
-  return (
-    weak &&
-    /^(?:you|one|anyone|anybody|everyone|someone|nobody|those|there|it|this|that)$/.test(r.lower[head]!)
-  )
+  return weak && /^(?:you|one|anyone|anybody|everyone|someone|nobody|those|there)$/.test(r.lower[head]!)
 }
 
 /** "He said:" and no more: what is said stands in the next paragraph, see `openParagraphs`. */

@@ -1,6 +1,6 @@
 import { cuesOf } from '../../lexicon/attribution.ts'
 import { dependents } from '../../parse/syntax.ts'
-import { isTimeName, type Noun, nounAfter, nounBefore, phraseOf } from './noun.ts'
+import { isTimeName, type Noun, nounAfter, nounBefore, nounBetween, phraseBefore, phraseOf } from './noun.ts'
 import { groupStart, isNominal, labelOf, type Reading, upos } from './reading.ts'
 
 /** Governors to climb for a subject that the verb shares: "came and went on to say, adding that". */
@@ -74,15 +74,43 @@ export function authorOf(r: Reading, i: number): number {
 export function subjectOf(r: Reading, i: number, mayInvert: boolean): Noun | null {
   const before = groupStart(r, i) - 1
   if (/^(?:who|which)$/.test(r.lower[before] ?? '')) return { head: before, from: before, to: before + 1 }
-  const head = believable(r, i, subjectHead(r, i))
+  const told = speakerAbove(r, i)
+  const head = believable(r, i, told >= 0 ? told : subjectHead(r, i))
   const after = mayInvert && (head < 0 || (head < i && afterMark(r, before))) ? nounAfter(r, i) : null
   if (after) return head > i ? phraseOf(r, head) : after
   // "X, a farmer, said" with the verb hung on "farmer": the words know better than the tree.
   const hung = labelOf(r, i).startsWith('acl') && /^[,)]$/.test(r.lower[before] ?? '') && !hasOwnSubject(r, i)
+  const relative = head >= 0 && head < before && /^(?:who|which)$/.test(r.lower[head]!)
+  if (
+    relative &&
+    r.lower[before] === ',' &&
+    r.lower[head - 1] === ',' &&
+    head > 1 &&
+    isNominal(r, head - 2)
+  ) {
+    // "X, who had left, said" with the verb hung on the clause of "who": the comma closes that clause.
+    return phraseBefore(r, head - 2)
+  }
   const apart = hung ? nounBefore(r, i) : null
   if (apart) return apart
+  const last = head >= 0 && head < before && !r.lower[i]!.endsWith('ing') ? nounBetween(r, i) : null
+  if (last && head < last.from && /^[,:]$/.test(r.lower[last.from - 1] ?? '')) return last
   if (head >= 0) return phraseOf(r, head, head < i ? groupStart(r, i) : r.tokens.length)
   return nounBefore(r, i) ?? (r.lower[before] === ',' ? mainSubject(r, i) : null)
+}
+
+/**
+ * ", saying that …" is the word of who spoke or acted in the main clause, not of the nearest verb: "Silva denied that
+ * he had paid, saying …". Gives that head; -1 for anything but such a participle, or where no verb of saying stands above.
+ */
+function speakerAbove(r: Reading, i: number): number {
+  const { syntax } = r
+  if (!syntax || !r.lower[i]!.endsWith('ing') || r.lower[i - 1] !== ',') return -1
+  let up = syntax.tree.head[i]!
+  for (let steps = 0; up >= 0 && steps < 2 * CLIMB; steps++, up = syntax.tree.head[up]!) {
+    if (up < i && isVerbal(r, up) && cuesOf('verb', r.lower[up]!).length > 0) return subjectHead(r, up)
+  }
+  return -1
 }
 
 const hasOwnSubject = (r: Reading, i: number): boolean =>

@@ -1,4 +1,5 @@
 import { type CueWord, cuesOf } from '../../lexicon/attribution.ts'
+import type { Syntax } from '../../parse/syntax.ts'
 import { passive } from './passive.ts'
 import { postposed } from './postposed.ts'
 import { preposed } from './preposed.ts'
@@ -45,15 +46,20 @@ function read(verb: Verb): Speech | null {
 }
 
 /**
- * A participle that stands behind its noun: "a group | called | X", "reports | dismissed | by the army". Where that
- * noun is all there is besides, the participle is a past tense taken wrongly.
+ * A participle that stands behind its noun: "a group | called | X", "reports | dismissed | by the army". Where the
+ * sentence has no other main verb, the participle is a past tense taken wrongly.
  */
 const isReduced = (r: Reading, i: number): boolean =>
   labelOf(r, i) === 'acl' &&
   r.syntax?.tree.xpos[i] === 'VBN' &&
-  r.syntax.tree.head[r.syntax.tree.head[i]!] !== -1 &&
+  hasMainVerb(r.syntax) &&
   !r.lower[i]!.endsWith('ing') &&
   (r.lower[i - 1] !== ',' || agentOf(r, i) !== null)
+
+function hasMainVerb(s: Syntax): boolean {
+  const root = s.tree.head.indexOf(-1)
+  return /^(?:VERB|AUX)$/.test(s.tree.upos[root]!) || s.children[root]!.some((c) => s.tree.label[c] === 'cop')
+}
 
 /**
  * Tagged as a noun by both, in a verb's place: behind an insertion or a name and before "that" or "to have"; or
@@ -61,6 +67,8 @@ const isReduced = (r: Reading, i: number): boolean =>
  */
 function mustBeVerb(r: Reading, i: number): boolean {
   const next = r.lower[i + 1]
+  // "The Herald reports:", "…, the Herald reports."
+  if (i > 0 && upos(r, i - 1) === 'PROPN' && i + 2 === r.tokens.length && /^[:.]$/.test(next!)) return true
   if (i === 0 || (next !== 'that' && next !== 'to')) return false
   if (next === 'that' || /^(?:have|be)$/.test(r.lower[i + 2] ?? '')) {
     return r.lower[i - 1] === ',' || /^(?:PROPN|PRON)$/.test(upos(r, i - 1))
@@ -71,7 +79,7 @@ function mustBeVerb(r: Reading, i: number): boolean {
 
 /** An infinitive that only says what for or of what sort: "a law to disclose …", "in order to announce". */
 const isPurpose = (r: Reading, i: number): boolean =>
-  r.lower[i - 1] === 'to' && /^(?:acl|advcl|nmod|obl)$/.test(labelOf(r, i))
+  r.lower[i - 1] === 'to' && /^(?:acl|nmod|obl)$/.test(labelOf(r, i))
 
 function verbCues(r: Reading, i: number): readonly CueWord[] {
   const words = cuesOf('verb', r.lower[i]!)
