@@ -1,5 +1,6 @@
 import { annotate } from './annotate/index.ts'
 import { inferPublished } from './annotate/times/inferred.ts'
+import { crises } from './cluster/crises.ts'
 import { cluster as clusterArticles } from './cluster/index.ts'
 import { extract } from './extract/index.ts'
 import type { Account } from './model/account.ts'
@@ -21,10 +22,10 @@ export const cluster = (readings: readonly Reading[]): Story[] => clusterArticle
 /** Which articles share text or rest on one text; independent pairs are not named. */
 export const trace = (readings: readonly Reading[]): Lineage[] => traceArticles(readings)
 
-/** One account a story, the story with most reports first. `asOf`: the day that the account speaks for. */
+/** One account a crisis, the one with most reports first. `asOf`: the day that the account speaks for. */
 export function brief(readings: readonly Reading[], options: { asOf: string | null }): Account[] {
   const byId = new Map(readings.map((reading) => [reading.article.id, reading]))
-  const stories = [...cluster(readings)].sort((a, b) => b.articles.length - a.articles.length)
+  const stories = crises(cluster(readings), readings).sort((a, b) => b.articles.length - a.articles.length)
   return stories.map((story) => {
     const own = story.articles.map((id) => byId.get(id)!)
     return reconcile({ story, readings: own, lineage: trace(own), asOf: options.asOf })
@@ -35,5 +36,10 @@ function dated(article: Article): Article {
   if (article.published !== null) return article
   const inferred = inferPublished(article.text)
   if (!inferred) return article
-  return { ...article, published: inferred.published, publishedBasis: 'inferred', publishedReason: inferred.reason }
+  return {
+    ...article,
+    published: inferred.published,
+    publishedBasis: 'inferred',
+    publishedReason: inferred.reason,
+  }
 }

@@ -1,5 +1,6 @@
 import { loadGazetteer } from '../lexicon/gazetteer.ts'
 import type { Place, Sentence } from '../model/annotated.ts'
+import { covers, type Mark } from '../model/span.ts'
 
 /** What a definite phrase may point back to. */
 type Kind = 'town' | 'capital' | 'country' | 'province'
@@ -56,9 +57,16 @@ export function mainCountry(places: readonly Place[]): string | null {
  * Phrases that only context resolves: "the city", "the capital", "the country", "the province". A phrase followed by
  * "of NAME" or a name is that name's and left alone; "the state" alone may be a government and needs a province named.
  */
-export function describePlaces(sentences: readonly Sentence[], places: readonly Place[]): Place[] {
+export function describePlaces(
+  sentences: readonly Sentence[],
+  places: readonly Place[],
+  boilerplate: readonly Mark[] = [],
+): Place[] {
   const country = mainCountry(places)
-  const sorted = [...places].sort((a, b) => a.start - b.start)
+  // The town of a dateline is where the report was written, and no city that it tells of.
+  const sorted = places
+    .filter((p) => !boilerplate.some((b) => covers(b, p)))
+    .sort((a, b) => a.start - b.start)
   const found: Place[] = []
   for (const sentence of sentences) {
     const { tokens } = sentence

@@ -18,7 +18,7 @@ export function annotate(article: Article): Annotated {
   const boilerplate = findFurniture(article.text, split)
   const sentences = growTrees(split, boilerplate)
   const named = markPlaces(article, sentences)
-  const places = [...named, ...describePlaces(sentences, named)]
+  const places = [...named, ...describePlaces(sentences, named, boilerplate)]
   const entities = markEntities(article, sentences, places)
   const times = markTimes(article, sentences)
   const figures = markFigures(article, sentences, times)
