@@ -12,6 +12,7 @@ export type FigureEntry = Entry & {
   object?: string[]
   subject?: string[]
   toward?: string[]
+  moved?: string[]
   event?: string[]
   noun?: string[]
   state?: string[]
@@ -31,7 +32,7 @@ export const figureEntries = (en.figures ?? []) as readonly FigureEntry[]
 const withRole = (role: string): FigureEntry[] => figureEntries.filter((entry) => entry.role === role)
 
 /** How a word tells the measure; see the head of the data file. */
-export type Sign = 'object' | 'subject' | 'toward' | 'event' | 'noun' | 'state'
+export type Sign = 'object' | 'subject' | 'toward' | 'moved' | 'event' | 'noun' | 'state'
 
 /** A measure entry with its place in the order: smaller wins. */
 export type Ranked = { entry: FigureEntry; rank: number; sign: Sign | 'phrase' }
@@ -53,6 +54,7 @@ const INFLECT: Record<Sign, (words: readonly string[]) => string[]> = {
   object: verbs,
   subject: verbs,
   toward: verbs,
+  moved: verbs,
   event: nouns,
   noun: nouns,
   state: (words) => [...words],
@@ -124,7 +126,7 @@ const wordsOf = (role: string): string[] => withRole(role).flatMap((entry) => en
 export const fillers: ReadonlySet<string> = new Set(wordsOf('filler'))
 export const priceWords: ReadonlySet<string> = new Set(nouns(wordsOf('price')))
 export const changeVerbs: ReadonlySet<string> = new Set(verbs(wordsOf('change')))
-export const figureLabels: ReadonlySet<string> = new Set(wordsOf('label'))
+export const figureLabels: ReadonlySet<string> = new Set(nouns(wordsOf('label')))
 export const expectedWords: ReadonlySet<string> = new Set([
   ...verbs(wordsOf('expected')),
   ...nouns(wordsOf('expected')),

@@ -32,18 +32,22 @@ const ARTICLES = new Set('al el ad ar as ash at ath az an adh ed er es esh et ez
  * sign. `Deir ez-Zor` and `Deir Ez Zor`, `D.C.` and `DC`, `Saint John's` and `St. Johns` fold alike.
  */
 export function fold(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/[\p{M}.'’‘`´ʻʼʽʾʿ′]/gu, '')
-    .toLowerCase()
-    .replace(/[øłđðħıßæœþəŋ]/g, (letter) => LETTERS[letter] ?? letter)
+  const simple = /^[A-Za-z0-9 -]*$/.test(name)
+  const plain = simple ? name.toLowerCase() : plainLetters(name)
   const words: string[] = []
-  for (const word of plain.split(/[^\p{L}\p{N}]+/u)) {
+  for (const word of plain.split(simple ? /[ -]+/ : /[^\p{L}\p{N}]+/u)) {
     const same = WORDS[word] ?? word
     if (same) words.push(same)
   }
   return words.join(' ')
 }
+
+const plainLetters = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}.'’‘`´ʻʼʽʾʿ′]/gu, '')
+    .toLowerCase()
+    .replace(/[øłđðħıßæœþəŋ]/g, (letter) => LETTERS[letter] ?? letter)
 
 /** A folded name without the Arabic article before it (`al bab` → `bab`), or null where there is none. */
 export function withoutArticle(folded: string): string | null {

@@ -16,7 +16,10 @@ export type { Country } from './world.ts'
 export type { PlaceEntry, PlaceKind } from './world-places.ts'
 
 export interface Gazetteer {
-  /** Places of that name, best known first; other spellings of Arabic, Persian and Hebrew names as a last resort. */
+  /**
+   * Places of that name, best known first; other spellings of Arabic, Persian and Hebrew names as a last
+   * resort.
+   */
   lookup(name: string): readonly PlaceEntry[]
   /** `Syria`, `U.S.`, `DRC`. */
   countryOf(name: string): Country | null

@@ -11,6 +11,8 @@ export type Phrasing = Entry & {
   bare: string
   act: string
   noun: string
+  article?: string
+  counted?: string
   sample: Record<string, string>
 }
 

@@ -21,9 +21,9 @@ export const KINDS = [
 export type PlaceKind = (typeof KINDS)[number]
 
 /**
- * A place of the gazetteer. `country`: ISO 3166-1 alpha-2, null at sea and across borders. `admin1`: English name of
- * its first-level region. Degrees, WGS 84. `population`: people, 0 where unknown. `via`: how the name asked for
- * leads to it, by a name of its own, another name, or only a like romanisation.
+ * A place of the gazetteer. `country`: ISO 3166-1 alpha-2, null at sea and across borders. `admin1`:
+ * English name of its first-level region. Degrees, WGS 84. `population`: people, 0 where unknown. `via`:
+ * how the name asked for leads to it, by a name of its own, another name, or only a like romanisation.
  */
 export type PlaceEntry = {
   name: string

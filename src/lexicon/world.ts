@@ -49,7 +49,10 @@ export type Extra = {
   at: readonly [number, number]
 }
 
-/** Short forms of a state or province: `bare` ones stand alone, the others only after a town ("Springfield, Ill."). */
+/**
+ * Short forms of a state or province: `bare` ones stand alone, the others only after a town ("Springfield,
+ * Ill.").
+ */
 export type ShortForms = { country: string; name: string; bare: readonly string[]; after: readonly string[] }
 
 type CountryRow = Omit<Country, 'iso' | 'lat' | 'lon' | 'seats'> & {
@@ -133,7 +136,10 @@ export class NameIndex<T> {
   }
 }
 
-/** The nouns and adjectives of a people, singular and plural: Syrian, Syrians; Frenchman, Frenchmen; Chinese. */
+/**
+ * The nouns and adjectives of a people, singular and plural: Syrian, Syrians; Frenchman, Frenchmen;
+ * Chinese.
+ */
 export function demonymForms(demonym: string): string[] {
   if (/(man|woman)$/.test(demonym) && /(sh|ch)(wo)?man$/.test(demonym)) {
     return [demonym, demonym.replace(/an$/, 'en')]

@@ -10,6 +10,7 @@ export type WritingEntry = Entry & {
   bounds?: Record<Modifier, string>
   measure?: Measure
   clause?: string
+  could?: string
   anybody?: string
 }
 
@@ -39,7 +40,9 @@ export const hazards: Readonly<Record<string, string>> = Object.assign(
 export const boundWords: Readonly<Record<Modifier, string>> = writingEntries.find((e) => e.bounds)!.bounds!
 
 /** How a number of a measure is worded as a clause; null for measures that need the claim's own wording. */
-export const measureWording = (measure: Measure): { clause: string; anybody: string } | null => {
+export const measureWording = (
+  measure: Measure,
+): { clause: string; could: string; anybody: string } | null => {
   const entry = writingEntries.find((e) => e.measure === measure)
-  return entry ? { clause: entry.clause!, anybody: entry.anybody! } : null
+  return entry ? { clause: entry.clause!, could: entry.could!, anybody: entry.anybody! } : null
 }

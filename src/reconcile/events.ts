@@ -76,6 +76,7 @@ function belongs(s: Statement, draft: Draft, book: Casebook): boolean {
   const fits = (other: Statement): boolean =>
     tieOfActors(s, other, book.parties) !== 'apart' &&
     sameTarget(s, other) &&
+    (s.claim.manner === null || other.claim.manner === null || s.claim.manner === other.claim.manner) &&
     (s.place === null || other.place === null || fold(townOf(s.place)) === fold(townOf(other.place))) &&
     (s.days === null || other.days === null || overlaps(s.days, other.days))
   return fits(first) && fits(draft.statements.at(-1)!)

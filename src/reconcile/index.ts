@@ -44,7 +44,7 @@ export function reconcile(input: {
   const asOf = input.asOf ?? latestDay(book)
   return {
     story: input.story.id,
-    title: titleOf(input.story.id, events, book.names),
+    title: titleOf(input.story.id, events, book),
     asOf,
     period: periodOf(book, asOf),
     articles,

@@ -4,8 +4,8 @@ import type { Names } from './names/index.ts'
 /** One whose word a claim is. `origin` is the body he speaks for, else himself: claims are counted by it. */
 export type Speaker = { name: string; origin: string }
 
-/** "Rami X (Some Observatory)": a person and whom he speaks for; a bracket in small letters says what he is. */
-const WITH_GROUP = /^(.{1,120}?) \((\p{Lu}.{0,119}|\p{Ll}+)\)$/u
+/** "Rami X (Some Observatory)": a person and whom he speaks for; a bracket of several small words says what he is. */
+const WITH_GROUP = /^(.{1,120}?) \((.{1,120})\)$/u
 
 /**
  * The speakers that a claim names, as the story names them. Two speakers joined by "and" are two, unless a body of
@@ -17,7 +17,8 @@ export function speakersOf(said: string | null, names: Names): Speaker[] {
   if (withGroup) {
     const [, person, group] = withGroup as unknown as [string, string, string]
     const name = names.nameOf(person)
-    return [{ name, origin: oneVoice(names.nameOf(group)) }]
+    const isGroup = /^\p{Lu}/u.test(group) || names.kindOf(group) !== null || /^\p{Ll}+s$/u.test(group)
+    return [{ name, origin: isGroup ? oneVoice(names.nameOf(group)) : name }]
   }
   const parts = names.kindOf(said) === null && !said.includes(',') ? said.split(' and ') : [said]
   return parts.map((part) => {

@@ -1,3 +1,4 @@
+import { fold } from '../lexicon/fold.ts'
 import { areaWords } from '../lexicon/identity.ts'
 import type { Article } from '../model/article.ts'
 import type { Claim, ClaimId, Reading } from '../model/claim.ts'
@@ -5,7 +6,8 @@ import type { Lineage, Story } from '../model/story.ts'
 import { type Names, whoIsWho } from './names/index.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { type Passages, passagesOf } from './passages.ts'
-import { type Speaker, speakersOf } from './speakers.ts'
+import { grow } from './sets.ts'
+import { oneVoice, type Speaker, speakersOf } from './speakers.ts'
 import { type Days, daysOf } from './when.ts'
 
 /** A claim in the terms of the whole story: actors, speakers and times that other articles' claims share. */
@@ -40,9 +42,10 @@ export function casebookOf(story: Story, given: readonly Reading[], lineage: rea
   const inStory = new Set(story.articles)
   const readings = given.filter((reading) => inStory.has(reading.article.id))
   const names = whoIsWho(readings)
-  const statements = readings.flatMap((reading) =>
+  const plain = readings.flatMap((reading) =>
     reading.claims.map((claim) => statementOf(claim, reading.article, names)),
   )
+  const statements = withOwnVoices(plain, names)
   return {
     story,
     readings,
@@ -68,6 +71,26 @@ function statementOf(claim: Claim, article: Article, names: Names): Statement {
     days: daysOf(claim.time),
     told: daysOf(article.published)?.from ?? null,
   }
+}
+
+/**
+ * A body that others cite, or that is no medium at all, speaks for itself where it brings out the report: what the
+ * operator's own bulletin says is the operator's word, the same origin as where others quote it.
+ */
+function withOwnVoices(statements: readonly Statement[], names: Names): Statement[] {
+  const cited = new Map<string, Set<string>>()
+  for (const { speakers, article } of statements) {
+    for (const { origin } of speakers) grow(cited, fold(origin), () => new Set()).add(article.id)
+  }
+  return statements.map((s) => {
+    const { outlet, id } = s.article
+    if (outlet === null || s.speakers.length > 0 || s.claim.stance === 'rumoured') return s
+    const name = names.nameOf(outlet)
+    const byOthers = [...(cited.get(fold(name)) ?? [])].some((other) => other !== id)
+    const kind = names.kindOf(name)
+    if (!byOthers && (kind === null || kind === 'media')) return s
+    return { ...s, speakers: [{ name, origin: oneVoice(name) }] }
+  })
 }
 
 function partsOf(name: string | null, names: Names): string[] {

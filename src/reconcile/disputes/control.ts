@@ -1,5 +1,6 @@
+import { type Camp, campsOf } from '../camps.ts'
 import type { Asked } from '../questions.ts'
-import { commonest, groupBy, Sets } from '../sets.ts'
+import { commonest, groupBy } from '../sets.ts'
 import { isForecast, type Statement } from '../statements.ts'
 import { clash, type Draft, type Ground, lastTold, type Side, settled } from './draft.ts'
 
@@ -23,29 +24,12 @@ const stageOf = (s: Statement): Stage =>
  * (`control`). Stages told on different days are a history and no dispute.
  */
 export function controlDisputes(asked: Asked, ground: Ground): Draft[] {
-  const camps = campsOf(asked.statements, ground)
+  const camps = campsOf(asked.statements, ground.parties)
   const drafts = camps.flatMap((camp) => [...degree(asked, camp, ground), ...agency(asked, camp, ground)])
   for (const [i, one] of camps.entries()) {
     for (const two of camps.slice(i + 1)) drafts.push(...rivals(asked, one, two, ground))
   }
   return drafts
-}
-
-type Camp = { name: string; statements: Statement[] }
-
-/** Actors who may be one or part of one another make a camp; what names nobody goes to the only camp there is. */
-function campsOf(statements: readonly Statement[], { parties }: Ground): Camp[] {
-  const sets = new Sets()
-  const actors = [...new Set(statements.flatMap((s) => s.actors))]
-  for (const [i, one] of actors.entries()) {
-    for (const two of actors.slice(i + 1)) if (parties.tie(one, two) !== 'apart') sets.join(one, two)
-  }
-  const camps = groupBy(statements, (s) => (s.actors[0] === undefined ? null : sets.root(s.actors[0])))
-  const list = [...camps].map(([name, own]) => ({ name, statements: own }))
-  const nobodys = statements.filter((s) => s.actors.length === 0)
-  if (list.length === 1) list[0]!.statements.push(...nobodys)
-  else if (list.length === 0 && nobodys.length > 0) list.push({ name: '', statements: nobodys })
-  return list
 }
 
 function degree(asked: Asked, camp: Camp, ground: Ground): Draft[] {

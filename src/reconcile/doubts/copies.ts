@@ -35,7 +35,7 @@ export function copyDoubts(inquiry: Inquiry): Doubt[] {
       inquiry,
     )) {
       const key = `${rule} ${sentenceKey(s)}`
-      if (!found.has(key)) found.set(key, doubt(s, rule, why, [twin]))
+      if (!found.has(key)) found.set(key, doubt(s, rule, why, book, [twin]))
     }
   }
   return [...found.values()]
@@ -110,13 +110,13 @@ function changes(
     if (!elsewhere && one.type === two.type) {
       add(
         'attribution-lost',
-        `told as fact here; another telling of the passage gives it as the word of ${speakersIn(twin, book)}`,
+        `is told as fact; another telling of the passage gives it as the word of ${speakersIn(twin, book)}`,
       )
     }
   } else if (late && s.speakers.length > 0 && twin.speakers.length > 0 && !shares(s, twin)) {
     add(
       'attribution-changed',
-      `given as the word of ${speakersIn(s, book)}; another telling of the passage gives it to ${speakersIn(twin, book)}`,
+      `is given as the word of ${speakersIn(s, book)}; another telling of the passage gives it to ${speakersIn(twin, book)}`,
     )
   }
   if (
@@ -126,10 +126,10 @@ function changes(
     one.figure.measure === two.figure.measure &&
     one.figure.value !== two.figure.value
   ) {
-    add('number-changed', `the number is another one in another telling of the passage`)
+    add('number-changed', 'has another number in another telling of the passage')
   }
   if (late && s.days && twin.days && !overlaps(s.days, twin.days)) {
-    add('day-changed', 'the day is another one in another telling of the passage')
+    add('day-changed', 'has another day in another telling of the passage')
   }
   if (
     late &&
@@ -137,13 +137,16 @@ function changes(
     one.type === two.type &&
     !others.some((o) => o.claim.stance === one.stance && o.claim.type === one.type)
   ) {
-    add('denial-changed', 'one telling of the passage asserts what the other denies')
+    add('denial-changed', 'stands against another telling of the passage, where yes and no are changed')
   }
   if (late && one.type === two.type && tieOfActors(s, twin, book.parties) === 'apart') {
-    add('actor-changed', 'another telling of the passage names another actor')
+    add('actor-changed', 'has another actor in another telling of the passage')
   }
   if (isMore(s, twin)) {
-    add('act-changed', 'says more than another telling of the passage, which has no taking of the place')
+    add(
+      'act-changed',
+      'is more than another telling of the passage has, which knows of no taking of the place',
+    )
   }
   return relate(s, twin, book.parties) === 'same' && list.length === 0 ? [] : list
 }

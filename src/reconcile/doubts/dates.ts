@@ -38,7 +38,8 @@ export function startDoubts({ book }: Inquiry): Doubt[] {
       doubt(
         s,
         'dates/start-of-offensive',
-        'the day given is that on which the offensive began; another claim has the place fall later',
+        'is dated to the day on which the offensive began; another claim has the place fall later',
+        book,
         [start, other],
       ),
     ]
@@ -63,7 +64,8 @@ export function nowDoubts({ book }: Inquiry): Doubt[] {
           doubt(
             first,
             'dates/now-and-history',
-            'one sentence ties the present to a year long past, and it is open which side’s gain belongs to which',
+            'stands in a sentence that ties the present to a year long past: which gain belongs to which is open',
+            book,
             [rival],
           ),
         ]

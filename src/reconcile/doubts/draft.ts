@@ -1,4 +1,5 @@
 import type { Doubt } from '../../model/account.ts'
+import { matterOf } from '../lines/matter.ts'
 import { listed, noun } from '../lines/noun.ts'
 import type { Origins } from '../origins.ts'
 import type { Asked } from '../questions.ts'
@@ -12,12 +13,19 @@ export type Inquiry = {
   disputed: ReadonlySet<string>
 }
 
+/** `why` goes on after what the statement says: "that rebels have taken Karlstad " + "is told as fact …". */
 export const doubt = (
   statement: Statement,
   rule: string,
   why: string,
+  book: Casebook,
   against: readonly Statement[] = [],
-): Doubt => ({ claim: statement.claim.id, rule, why, against: against.map(({ claim }) => claim.id) })
+): Doubt => ({
+  claim: statement.claim.id,
+  rule,
+  why: `${matterOf(statement, book.names)} ${why}`,
+  against: against.map(({ claim }) => claim.id),
+})
 
 /** The speakers of a statement in words: "the army and the mayor"; "nobody" without one. */
 export function speakersIn(statement: Statement, book: Casebook): string {

@@ -31,9 +31,9 @@ export function driftDoubts({ book, questions }: Inquiry): Doubt[] {
       return (contested.length > 0 ? contested : opening.slice(0, 1)).map(({ fact, source }) => {
         const other = less(fact)
         const who = speakersIn(source, book)
-        const beside = other ? `, and the same report has less than that${fromWhom(other)}` : ''
-        const why = `told as fact what the same report elsewhere gives as the word of ${who}${beside}`
-        return doubt(fact, 'drift/attribution', why, other ? [source, other] : [source])
+        const beside = other ? `, and has less than that${fromWhom(other)}` : ''
+        const why = `is told as fact; elsewhere the same report gives it as the word of ${who}${beside}`
+        return doubt(fact, 'drift/attribution', why, book, other ? [source, other] : [source])
       })
     }),
   )

@@ -27,8 +27,8 @@ export function olderDoubts({ book, questions }: Inquiry): Doubt[] {
           )
           if (!inside) return []
           const why =
-            'older than the rest of its report, which elsewhere has the same forces inside the place'
-          return [doubt(near, 'stages/older', why, [inside])]
+            'is older than the rest of its report, which elsewhere has the same forces inside the place'
+          return [doubt(near, 'stages/older', why, book, [inside])]
         }),
       ),
     )
@@ -58,7 +58,8 @@ export function aloneDoubts({ book, questions }: Inquiry): Doubt[] {
         doubt(
           first,
           'stages/alone',
-          'no other report has forces inside the place; others of that day or later have them near it',
+          'is told by this report alone; others of that day or later have the same forces near the place',
+          book,
           others,
         ),
       ]

@@ -31,8 +31,8 @@ export function windowDoubts({ book }: Inquiry, figures: readonly FigureSeries[]
         )
         if (!early) return []
         const why =
-          'the stretch of time is loose: an earlier, smaller count is given for as long a stretch, which has moved along'
-        return [doubt(late.statement, 'figures/moving-window', why, [early.statement])]
+          'is given for a loose stretch of time: an earlier, smaller count has one as long, which has moved along'
+        return [doubt(late.statement, 'figures/moving-window', why, book, [early.statement])]
       })
     })
 }

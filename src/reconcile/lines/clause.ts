@@ -1,3 +1,4 @@
+import { fold } from '../../lexicon/fold.ts'
 import { phrasingOf } from '../../lexicon/phrasing.ts'
 import { hazards } from '../../lexicon/writing.ts'
 import type { Stance } from '../../model/annotated.ts'
@@ -30,20 +31,22 @@ export function clause(told: Told, names: Names, before: Before = {}): string | 
     return act && `${slots.actor} ${told.stance === 'planned' ? `${slots.be} about to` : 'could'} ${act}`
   }
   const name = realise(phrasing.noun, slots)
+  const are = noun(name ?? '', null).plural ? 'are' : 'is'
   return (
     name &&
-    `${withDefinite(name)} is ${told.stance === 'planned' ? 'announced or under way' : 'expected or feared'}`
+    `${withArticle(name, phrasing.article)} ${are} ${told.stance === 'planned' ? 'announced or under way' : 'expected or feared'}`
   )
 }
 
 /** The event as a noun phrase for a title: "fall of Karlstad"; null where the place or thing is missing. */
 export const eventName = (told: Told, names: Names): string | null =>
-  realise(phrasingOf(told.type).noun, slotsOf(told, names, {}))
+  realise(phrasingOf(told.type).noun, slotsOf(told, names, {}))?.replace(/^an? /, '') ?? null
 
 /** "the fall of X", "an attack on X", "fighting in X". */
-const withDefinite = (name: string): string => (/^\S+ of /.test(name) ? `the ${name}` : name)
+const withArticle = (name: string, article = ''): string =>
+  /^\S+ (?:or \S+ )?of /.test(name) ? `the ${name}` : `${article} ${name}`.trim()
 
-function slotsOf(told: Told, names: Names, before: Before): Slots {
+export function slotsOf(told: Told, names: Names, before: Before): Slots {
   const actor = told.actor === null ? null : noun(told.actor, names.kindOf(told.actor))
   const target = told.target === null ? null : noun(told.target, names.kindOf(told.target))
   const plural = before.actor ? (before.plural ?? true) : (actor?.plural ?? false)
@@ -55,7 +58,7 @@ function slotsOf(told: Told, names: Names, before: Before): Slots {
     actor: actor === null ? null : (before.actor ?? actor.text),
     target: target?.text ?? null,
     place,
-    in: named ? there : '',
+    in: named && !saysPlace(told) ? there : '',
     manner: told.manner === null ? null : (hazards[told.manner] ?? null),
     have: plural ? 'have' : 'has',
     be: plural ? 'are' : 'is',
@@ -64,5 +67,9 @@ function slotsOf(told: Told, names: Names, before: Before): Slots {
     't.be': target === null || target.plural ? 'are' : 'is',
   }
 }
+
+/** A target that bears the place's name says where it is: the Karlstad bridge at Karlstad bridge. */
+const saysPlace = ({ target, place }: Told): boolean =>
+  target !== null && place !== null && ` ${fold(target)} `.includes(` ${fold(place)} `)
 
 const PLACE_AS_TARGET: ReadonlySet<ClaimType> = new Set(['strike'])

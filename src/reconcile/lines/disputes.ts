@@ -1,4 +1,6 @@
+import { measureWording } from '../../lexicon/writing.ts'
 import type { Dispute, DisputeSide } from '../../model/account.ts'
+import type { Measure } from '../../model/annotated.ts'
 import type { ClaimId } from '../../model/claim.ts'
 import type { Draft as Disputed, Side } from '../disputes/draft.ts'
 import { groupBy } from '../sets.ts'
@@ -6,6 +8,7 @@ import type { Statement } from '../statements.ts'
 import { clause } from './clause.ts'
 import { noun, placeText } from './noun.ts'
 import { saying, sentence, toldBy } from './saying.ts'
+import { realise } from './template.ts'
 import type { Desk } from './voice.ts'
 
 /** A dispute in words, with the statements of its sides. */
@@ -19,7 +22,7 @@ export function wordDispute(draft: Disputed, desk: Desk): Worded | null {
   return {
     dispute: { about: about(draft, desk), kind: draft.kind, sides: [first, ...rest] },
     statements: draft.sides.flatMap((side) => side.statements),
-    sides: sides.map(({ says }) => says),
+    sides: draft.sides.flatMap((side) => sideText(side.statements, desk) ?? []),
   }
 }
 
@@ -57,12 +60,17 @@ function about({ kind, question, party, sides }: Disputed, desk: Desk): string {
   const who = party === null ? null : noun(party, names.kindOf(party)).text
   const where = question.where === null ? '' : ` at ${placeText(question.where)}`
   if (kind === 'whereabouts') return `where ${who ?? 'the leader'} is`
-  if (question.about === 'supply') return `whether ${who ?? 'one side'} gets help from its allies`
+  if (question.about === 'supply') return `whether ${who ?? 'one side'} gets help from allies`
   if (question.about === 'conduct') return `what ${who ?? 'the forces'} did${where}`
   if (kind === 'agency') return `who took ${question.where ?? 'the place'}`
   if (kind === 'control') return `who holds ${question.where ?? 'the place'}`
   if (question.about === 'control') return `how far ${who ?? 'the attackers'} ${got(who, all)} got${where}`
   if (question.about === 'condition') return `what has become of ${thing(question.whom, desk)}`
+  const counted = kind === 'figure' ? measureWording(question.about as Measure) : null
+  if (counted) {
+    const whom = all[0]?.target ?? counted.anybody
+    return realise(counted.clause, { n: 'how many', whom, in: where, have: 'have', be: 'are' }) ?? 'how many'
+  }
   const told = toldBy(
     all
       .filter((s) => s.claim.stance !== 'denied')

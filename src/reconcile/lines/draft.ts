@@ -6,8 +6,14 @@ import { supportOf } from '../support.ts'
 import { sentence } from './saying.ts'
 import type { Desk } from './voice.ts'
 
-/** A line before it is checked; `weight` decides its place, and whether it is among the first. */
-export type Draft = { section: Section; text: string; statements: readonly Statement[]; weight: number }
+/** A line before it is checked; `weight` decides whether it is among the first, `matter` what it may not crowd out. */
+export type Draft = {
+  section: Section
+  text: string
+  statements: readonly Statement[]
+  weight: number
+  matter: string
+}
 
 /** Checked lines and how many failed. Two lines of one section never say the same. */
 export function checked(drafts: readonly Draft[], desk: Desk): { lines: Line[]; dropped: number } {
@@ -18,7 +24,8 @@ export function checked(drafts: readonly Draft[], desk: Desk): { lines: Line[]; 
     const ids = [...new Set(draft.statements.map((s) => s.claim.id))]
     const [head, ...rest] = ids as [ClaimId | undefined, ...ClaimId[]]
     if (head === undefined) continue
-    const missing = unfounded(draft.text, ids, desk.book)
+    // A source line names the report itself, which is no statement about the world.
+    const missing = draft.section === 'sources' ? [] : unfounded(draft.text, ids, desk.book)
     if (missing.length > 0) {
       dropped++
       continue

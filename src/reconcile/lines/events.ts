@@ -1,5 +1,6 @@
 import { weightOf } from '../../lexicon/phrasing.ts'
 import type { Event, Section } from '../../model/account.ts'
+import { TOTALS } from '../figures/points.ts'
 import { groupBy } from '../sets.ts'
 import type { Statement } from '../statements.ts'
 import { inWords } from '../when.ts'
@@ -23,11 +24,24 @@ const wayOf = (stance: string): string => (stance === 'denied' || stance === 'ru
 
 export function eventLine(event: Event, section: Section, desk: Desk): Draft | null {
   const statements = event.claims.flatMap((id) => desk.book.byId.get(id) ?? [])
-  const said = eventText(statements, desk)
-  if (said === null) return null
-  const day = section === 'timeline' && event.time ? `${inWords(event.time)}: ` : ''
+  const text = eventText(statements, desk)
+  if (text === null) return null
   const weight = weightOf(event.type) + 1.5 * Math.log2(event.support.articles)
-  return { section, text: `${day}${said}`, statements, weight }
+  return { section, text, statements, weight, matter: event.type }
+}
+
+/** An event with its day before it. */
+export function dated(event: Event, draft: Draft): Draft & { day: string } {
+  const day = event.time!
+  return { ...draft, section: 'timeline', text: `${inWords(day)}: ${draft.text}`, day }
+}
+
+/** True where all that an event tells is a number of people, which the figures tell better. */
+export function isCount(event: Event, desk: Desk): boolean {
+  return event.claims.every((id) => {
+    const claim = desk.book.byId.get(id)?.claim
+    return claim !== undefined && claim.figure !== null && TOTALS.has(claim.figure.measure)
+  })
 }
 
 /** What the reports recall, each thing once, the oldest first. */
@@ -45,8 +59,7 @@ export function backgroundLines(desk: Desk): Draft[] {
       const said = saying(statements, desk)
       const { time } = statements[0]!.claim
       if (said === null) return []
-      return [
-        { section: 'background', text: `${time ? `${inWords(time)}: ` : ''}${said}`, statements, weight: 0 },
-      ]
+      const text = `${time ? `${inWords(time)}: ` : ''}${said}`
+      return [{ section: 'background', text, statements, weight: 0, matter: 'background' }]
     })
 }

@@ -1,9 +1,10 @@
 import { numbers } from '../../lexicon/numbers.ts'
+import { phrasingOf } from '../../lexicon/phrasing.ts'
 import { boundWords, measureWording } from '../../lexicon/writing.ts'
 import type { Measure, Modifier } from '../../model/annotated.ts'
 import type { Names } from '../names/index.ts'
 import type { Statement } from '../statements.ts'
-import { clause, type Told } from './clause.ts'
+import { clause, slotsOf, type Told } from './clause.ts'
 import { inPlace, noun } from './noun.ts'
 import { realise } from './template.ts'
 
@@ -59,28 +60,42 @@ export function figureClause(
   const n = amount(number, statements)
   const unit = number.unit ?? ''
   const wording = measureWording(number.measure)
-  if (!wording) return worded(number.measure, `${n} ${unit}`.trim(), n, told, names)
+  if (!wording) return worded(number, `${n} ${unit}`.trim(), n, told, names)
   const one = number.value === 1 && number.max === null
   const counted = number.measure === 'displaced' ? told.actor : told.target
   const people =
     plainPeople(counted) ?? (told.type === 'displace' || counted === null ? wording.anybody : null)
   const whom = PEOPLE.has(unit.toLowerCase()) ? (people ?? wording.anybody) : unit
   const where = told.place === null ? '' : inPlace(told.place)
-  return realise(wording.clause, { n, whom, in: where, have: one ? 'has' : 'have', be: one ? 'is' : 'are' })
+  const forecast = told.stance === 'planned' || told.stance === 'predicted'
+  return realise(forecast ? wording.could : wording.clause, {
+    n,
+    whom,
+    in: where,
+    have: one ? 'has' : 'have',
+    be: one ? 'is' : 'are',
+  })
 }
 
 /** Who is counted, where a common noun in the plural says so: prisoners, workers, civilians. */
 const plainPeople = (name: string | null): string | null =>
   name !== null && /^\p{Ll}[\p{L} -]*[^s]s$/u.test(name) ? name : null
 
+/** A number of fighters: "2,000 members of the army", "hundreds of rebels". */
+function inNumber(n: string, unit: string, told: Told, names: Names): string | null {
+  const { counted } = phrasingOf(told.type)
+  if (counted) return realise(counted, { ...slotsOf(told, names, {}), n, unit })
+  const actor = told.actor === null ? null : noun(told.actor, names.kindOf(told.actor)).text
+  const group = actor === null ? unit : (plainPeople(told.actor) ?? `members of ${actor}`)
+  return clause({ ...told, actor: told.actor ?? unit }, names, { actor: `${n} ${group}`, plural: true })
+}
+
 /** The claim's own wording with the number in the place of whom or what it counts. */
-function worded(measure: Measure, counted: string, n: string, told: Told, names: Names): string | null {
+function worded(number: Number, counted: string, n: string, told: Told, names: Names): string | null {
   const actor = told.actor === null ? null : noun(told.actor, names.kindOf(told.actor))
-  switch (measure) {
-    case 'troops': {
-      const group = actor === null ? `${n} troops` : `${n} ${plainPeople(told.actor) ?? `of ${actor.text}`}`
-      return clause({ ...told, actor: told.actor ?? 'troops' }, names, { actor: group, plural: true })
-    }
+  switch (number.measure) {
+    case 'troops':
+      return inNumber(n, 'troops', told, names)
     case 'places':
       return told.type === 'hold' || told.type === 'capture' || told.type === 'withdraw'
         ? clause({ ...told, place: counted }, names)
@@ -89,10 +104,10 @@ function worded(measure: Measure, counted: string, n: string, told: Told, names:
       return `${told.target ?? 'goods'} cost ${n} times as much${told.place ? inPlace(told.place) : ''}`
     case 'distance':
       if (told.type !== 'advance' || !actor || !told.place) return null
-      return `${actor.text} ${actor.plural ? 'are' : 'is'} ${counted} from ${told.place}`
+      return `${actor.text} ${actor.plural ? 'are' : 'is'} ${counted.replace(/^up to /, 'no more than ')} from ${told.place}`
     default: {
       const whole = clause(told, names)
-      return whole && `${whole} (${counted})`
+      return whole && `${whole} (${number.value === 1 ? counted.replace(/s$/, '') : counted})`
     }
   }
 }

@@ -1,6 +1,9 @@
 import { weightOf } from '../../lexicon/phrasing.ts'
 import type { FigurePoint, FigureSeries } from '../../model/account.ts'
+import { TOTALS } from '../figures/points.ts'
+import { commonest } from '../sets.ts'
 import type { Statement } from '../statements.ts'
+import { inWords } from '../when.ts'
 import type { Draft } from './draft.ts'
 import { amount, figureClause } from './figure.ts'
 import { toldBy } from './saying.ts'
@@ -10,6 +13,8 @@ const of = (point: FigurePoint, desk: Desk): Statement[] =>
   point.claims.flatMap((id) => desk.book.byId.get(id) ?? [])
 
 const MOST_EARLIER = 2
+/** A number of people is told before other numbers. */
+const LESS = 4
 
 /**
  * A series in one sentence: its latest number and who gives it, then what came before ("up from") or what stands
@@ -33,16 +38,40 @@ export function figureLine(series: FigureSeries, desk: Desk): Draft | null {
       `${LINKS[series.relation] ?? 'against'} ${amount({ ...point, measure }, before).replace(/ of$/, '')} ${accordingTo(before, desk)}`,
     )
   }
-  const text = parts.join(series.relation === 'contradiction' ? ', but ' : '; ')
-  const feared = series.relation === 'projection' ? `feared or expected: ${text}` : text
+  const text = parts.join('; ')
   const spread = Math.log2(1 + new Set(used.map((s) => s.article.id)).size)
-  return { section: 'figures', text: feared, statements: used, weight: weightOf(first.claim.type) + spread }
+  return {
+    section: 'figures',
+    text,
+    statements: used,
+    weight: weightOf(first.claim.type) + spread - (TOTALS.has(measure) ? 0 : LESS),
+    matter: measure,
+  }
+}
+
+/** Totals as they stood on the days that claims name, for the timeline. */
+export function figureDays(figures: readonly FigureSeries[], desk: Desk): (Draft & { day: string })[] {
+  return figures.flatMap((series) => {
+    const { measure } = series
+    if (!TOTALS.has(measure)) return []
+    return series.points.flatMap((point) => {
+      const dated = of(point, desk).filter((s) => s.days !== null)
+      const time = commonest(dated.map((s) => s.claim.time!))
+      const statements = dated.filter((s) => s.claim.time === time)
+      if (time === null || point.projection) return []
+      const said = figureClause({ ...point, measure }, toldBy(statements), statements, desk.book.names)
+      const text = `${inWords(time)}: ${said}, ${accordingTo(statements, desk)}`
+      return said === null
+        ? []
+        : [{ section: 'timeline', text, statements, weight: 0, matter: measure, day: time }]
+    })
+  })
 }
 
 const LINKS: Partial<Record<FigureSeries['relation'], string>> = {
   update: 'earlier',
   scope: 'besides',
-  contradiction: '',
+  contradiction: 'but',
   unclear: 'and without a day to tell which is later,',
   projection: 'and',
 }

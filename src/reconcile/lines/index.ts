@@ -1,11 +1,12 @@
+import { weightOf } from '../../lexicon/phrasing.ts'
 import type { ControlPlace, Doubt, Event, FigureSeries, Line } from '../../model/account.ts'
 import type { Article } from '../../model/article.ts'
 import { groupBy } from '../sets.ts'
 import { controlLine } from './control.ts'
 import type { Worded } from './disputes.ts'
 import { checked, type Draft } from './draft.ts'
-import { backgroundLines, eventLine } from './events.ts'
-import { figureLine } from './figures.ts'
+import { backgroundLines, dated, eventLine, isCount } from './events.ts'
+import { figureDays, figureLine } from './figures.ts'
 import { shortOf } from './short.ts'
 import type { Desk } from './voice.ts'
 
@@ -27,13 +28,16 @@ export function linesOf(found: Findings, desk: Desk): { lines: Line[]; dropped: 
   const control = sure(found.control, (row) => controlLine(row, desk))
   const figures = sure(found.figures, (series) => figureLine(series, desk))
   const disputes = found.disputes.map(disputeLine)
-  const present = found.events.filter((event) => !isForecast(event))
-  const timed = [...present].filter(({ time }) => time !== null).sort((a, b) => compare(a.time!, b.time!))
-  const timeline = sure(timed, (event) => eventLine(event, 'timeline', desk))
-  const others = sure(
-    present.filter(({ type }) => !CONTROL.has(type)),
-    (event) => eventLine(event, 'timeline', desk),
-  ).map((draft) => ({ ...draft, text: draft.text.replace(/^[\d\p{L} ]{4,40}: /u, '') }))
+  const present = found.events.filter((event) => !isForecast(event) && !isCount(event, desk))
+  const told = present.flatMap((event) => {
+    const draft = eventLine(event, 'timeline', desk)
+    return draft ? [{ event, draft }] : []
+  })
+  const days = [
+    ...told.flatMap(({ event, draft }) => (event.time === null ? [] : [dated(event, draft)])),
+    ...figureDays(found.figures, desk),
+  ].sort((a, b) => compare(endOf(a.day), endOf(b.day)))
+  const others = told.filter(({ event }) => !CONTROL.has(event.type)).map(({ draft }) => draft)
   const expected = sure(found.events.filter(isForecast), (event) => eventLine(event, 'expected', desk))
   return checked(
     [
@@ -41,7 +45,7 @@ export function linesOf(found: Findings, desk: Desk): { lines: Line[]; dropped: 
       ...disputes,
       ...control,
       ...figures,
-      ...timeline,
+      ...days,
       ...expected.sort((a, b) => b.weight - a.weight),
       ...backgroundLines(desk),
       ...found.doubts.flatMap((doubt) => doubtLine(doubt, desk)),
@@ -53,21 +57,21 @@ export function linesOf(found: Findings, desk: Desk): { lines: Line[]; dropped: 
 
 const CONTROL = new Set(['capture', 'enter', 'advance', 'encircle', 'hold', 'withdraw'])
 
+/** A stretch of time stands where it ends: only then is all of it told. */
+const endOf = (time: string): string => time.split('/').at(-1)!
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function disputeLine({ dispute, statements, sides }: Worded): Draft {
-  const text = `reports disagree on ${dispute.about}: ${sides.map(lowered).join('; ')}`
-  const spread = Math.log2(1 + new Set(statements.map((s) => s.article.id)).size)
-  return { section: 'disputes', text, statements, weight: 9 + spread }
+  const text = `reports disagree on ${dispute.about}: ${sides.join('; ')}`
+  const heaviest = Math.max(...statements.map((s) => weightOf(s.claim.type)))
+  const weight = heaviest + 1 + 1.5 * Math.log2(new Set(statements.map((s) => s.article.id)).size)
+  return { section: 'disputes', text, statements, weight, matter: 'dispute' }
 }
-
-/** A side's first letter as it stands inside a sentence; names keep theirs. */
-const lowered = (text: string): string =>
-  /^(?:The|Reports|One|Several|Unnamed) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 function doubtLine(doubt: Doubt, desk: Desk): Draft[] {
   const statements = [doubt.claim, ...doubt.against].flatMap((id) => desk.book.byId.get(id) ?? [])
-  return [{ section: 'doubts', text: doubt.why, statements, weight: 0 }]
+  return [{ section: 'doubts', text: doubt.why, statements, weight: 0, matter: 'doubt' }]
 }
 
 /** One line a report that says anything: who brought it out and when. */
@@ -77,6 +81,7 @@ function sourceLines(desk: Desk): Draft[] {
     text: sourceName(statements[0]!.article),
     statements,
     weight: 0,
+    matter: 'source',
   }))
 }
 

@@ -1,3 +1,4 @@
+import { loadGazetteer } from '../../lexicon/gazetteer.ts'
 import { writing } from '../../lexicon/writing.ts'
 import type { EntityKind } from '../../model/annotated.ts'
 
@@ -13,6 +14,8 @@ const lastWords = (name: string): string[] => {
   const words = name.toLowerCase().split(' ')
   return [words.at(-1)!, words.slice(-2).join(' ')]
 }
+/** True for names that are common nouns: "rebels", "statue of X", not "al-Qaida". */
+const isCommon = (name: string): boolean => !/\p{Lu}/u.test(name.split(' ')[0]!)
 const endsIn = (name: string, set: ReadonlySet<string>): boolean =>
   lastWords(name).some((words) => set.has(words))
 const DETERMINED =
@@ -28,12 +31,14 @@ export function noun(name: string, kind: EntityKind | null): Noun {
 }
 
 function withArticle(name: string, kind: EntityKind | null): string {
-  if (kind === 'person' || writing.bare.has(name) || DETERMINED.test(name)) return name
+  const proper = !isCommon(name)
+  if ((kind === 'person' && proper) || writing.bare.has(name) || DETERMINED.test(name)) return name
   if (writing.definite.has(name)) return `the ${name}`
   if (isAbbreviation(name)) return kind === 'media' ? name : `the ${name}`
-  const own = name.split(/ (?:of|for) /)[0]!
-  if (/^\p{Ll}/u.test(name)) return commonNoun(name, own)
+  const own = name.split(/ (?:of|for|in|on) /)[0]!
+  if (!proper) return commonNoun(name, own)
   if (kind === 'place') return placeName(name)
+  if (/^\S+['’]s? /.test(name)) return name
   return endsIn(own, writing.the) || endsIn(name, writing.the) ? `the ${name}` : name
 }
 
@@ -49,13 +54,14 @@ const placeName = (name: string): string =>
   endsIn(name, writing.the) && !BARE_PLACES.has(name.toLowerCase()) ? `the ${name}` : name
 
 function isPlural(name: string, kind: EntityKind | null): boolean {
-  const own = name.split(/ (?:of|for) /)[0]!
-  if (kind === 'person' || isAbbreviation(name) || writing.definite.has(own)) {
+  const own = name.split(/ (?:of|for|in|on) /)[0]!
+  if ((kind === 'person' && !isCommon(name)) || isAbbreviation(name) || writing.definite.has(own)) {
     return writing.plural.has(own.toLowerCase())
   }
   if (endsIn(own, writing.plural)) return true
-  const common = /^\p{Ll}/u.test(name) || kind === 'armed-group' || kind === 'people'
-  return common && !endsIn(own, writing.mass) && !/^(?:an?|the) /.test(name) && /[^s]s$/.test(own)
+  if (!/[^s]s$/.test(own) || /^(?:an?|the) /.test(name)) return false
+  const common = isCommon(own.split(' ').at(-1)!) || kind === 'armed-group' || kind === 'people'
+  return common ? !endsIn(own, writing.mass) : loadGazetteer().demonym(own) !== null
 }
 
 /** A place as an object: "Karlstad", "the Tarnian coast". */

@@ -40,7 +40,7 @@ export function saying(statements: readonly Statement[], desk: Desk, before: Bef
 /** The number that all statements give, in the clause; null where they give none or several. */
 function withNumber(told: Told, statements: readonly Statement[], desk: Desk): string | null {
   const figure = statements[0]!.claim.figure
-  if (figure === null || told.stance === 'planned' || told.stance === 'predicted') return null
+  if (figure === null) return null
   if (!statements.every((s) => s.claim.figure?.value === figure.value && s.claim.figure.max === figure.max))
     return null
   return figureClause(figure, told, statements, desk.book.names)

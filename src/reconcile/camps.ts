@@ -1,0 +1,24 @@
+import type { Parties } from './parties.ts'
+import { groupBy, Sets } from './sets.ts'
+import type { Statement } from './statements.ts'
+
+/** Statements of those who may be one or part of one another; `name` is a key, empty where nobody is named. */
+export type Camp = { name: string; statements: Statement[] }
+
+/**
+ * Actors who may be one, or one a part of the other, make a camp ("rebels" and the group that leads them). What names
+ * nobody goes to the only camp there is, else it stands apart.
+ */
+export function campsOf(statements: readonly Statement[], parties: Parties): Camp[] {
+  const sets = new Sets()
+  const actors = [...new Set(statements.flatMap((s) => s.actors))]
+  for (const [i, one] of actors.entries()) {
+    for (const two of actors.slice(i + 1)) if (parties.tie(one, two) !== 'apart') sets.join(one, two)
+  }
+  const camps = groupBy(statements, (s) => (s.actors[0] === undefined ? null : sets.root(s.actors[0])))
+  const list = [...camps].map(([name, own]) => ({ name, statements: own }))
+  const nobodys = statements.filter((s) => s.actors.length === 0)
+  if (list.length === 1) list[0]!.statements.push(...nobodys)
+  else if (nobodys.length > 0) list.push({ name: '', statements: nobodys })
+  return list
+}
