@@ -1,0 +1,94 @@
+import { type Mention, UNKNOWN } from './mention.ts'
+import type { Line } from './scene.ts'
+import { lower } from './words.ts'
+
+/** The mention that begins at a token, articles skipped. */
+function mentionAt(line: Line, at: number): Mention | null {
+  const from = /^(?:the|both)$/.test(lower(line.words, at)) ? at + 1 : at
+  const piece = line.startingAt.get(from)
+  return (piece && line.taken.get(piece)) ?? null
+}
+
+/** All mentions joined to this one by commas and "and", itself first. */
+export function conjoined(line: Line, first: Mention): Mention[] {
+  const found = [first]
+  for (let at = first.last + 1; found.length < 20; ) {
+    const { words } = line
+    const comma = lower(words, at) === ','
+    if (comma) at++
+    const and = /^(?:and|&)$/.test(lower(words, at))
+    if (and) at++
+    if (!comma && !and) break
+    const next = mentionAt(line, at)
+    if (!next || next.form === 'pronoun' || next.rule === UNKNOWN) break
+    found.push(next)
+    at = next.last + 1
+    if (and) break
+  }
+  return found
+}
+
+/** Two or more joined actors as one: `Iran, Russia, Turkey`; null for one alone. */
+export function joinedName(all: readonly Mention[]): string | null {
+  const names = all.map((mention) => mention.name)
+  return all.length > 1 && names.every((name) => name !== null) ? [...new Set(names)].join(', ') : null
+}
+
+const isCountry = (mention: Mention): boolean =>
+  mention.country !== null && (mention.kind === 'place' || mention.kind === 'government')
+
+/**
+ * "The foreign ministers of A, B and C", "envoys from four countries, including A and B", "A and B counterparts": the
+ * countries themselves act. Null for all other nouns.
+ */
+export function joinedCountries(line: Line, mention: Mention): string | null {
+  const { words } = line
+  if (!/^people\/(?:leaders|diplomats|officials)$/.test(mention.rule) || mention.many !== true) return null
+  if (/counterparts$/.test(lower(words, mention.last))) return adjectivesBefore(line, mention)
+  let at = mention.last + 1
+  if (!/^(?:of|from)$/.test(lower(words, at))) return null
+  for (let n = 0; n < 8; n++, at++) {
+    const next = mentionAt(line, at)
+    if (next && !isCountry(next)) return null
+    if (next) return joinedName(conjoined(line, next)) ?? next.name
+    if (/^[.;:()]$/.test(lower(words, at))) return null
+  }
+  return null
+}
+
+/** "The participants", "both sides": the states that met, named together in the last sentences; null without such. */
+export function partiesBefore(
+  mention: Mention,
+  heard: readonly { mentions: readonly Mention[] }[],
+): string | null {
+  if (mention.said.as !== 'noun' || mention.said.definite !== true || mention.owner) return null
+  if (
+    !/^(?:participants|sides|parties|ministers|diplomats|leaders|delegates|delegations)$/.test(
+      mention.said.word,
+    )
+  )
+    return null
+  for (const { mentions } of heard.slice(-4).reverse()) {
+    const joined = mentions.find((m) => m !== mention && m.form === 'nominal' && m.name?.includes(', '))
+    if (joined) return joined.name
+  }
+  return null
+}
+
+/** "Iraqi and Iranian counterparts". */
+function adjectivesBefore(line: Line, mention: Mention): string | null {
+  const { words, endingAt, taken } = line
+  const names: string[] = []
+  for (let at = mention.last - 1; at >= 0 && names.length < 8; ) {
+    if (/^(?:and|,)$/.test(lower(words, at))) {
+      at--
+      continue
+    }
+    const piece = endingAt.get(at)
+    const state = piece && taken.get(piece)
+    if (!piece || !state || !isCountry(state) || state.name === null) break
+    names.unshift(state.name)
+    at = piece.first - 1
+  }
+  return names.length > 0 ? names.join(', ') : null
+}

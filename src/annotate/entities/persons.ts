@@ -1,0 +1,138 @@
+import { loadGazetteer } from '../../lexicon/gazetteer.ts'
+import { nameHeads } from '../../lexicon/organisations.ts'
+import { type Mention, UNKNOWN } from './mention.ts'
+import { ownerAfter } from './phrase.ts'
+import type { Piece } from './pieces.ts'
+import type { Line, Scene } from './scene.ts'
+import { isSaying } from './speech.ts'
+import { isHyphen, isVerb, lower, type Words } from './words.ts'
+
+/** Runs of capitals of which nothing is known yet become people or bodies by their form and by what stands beside. */
+export function tellNames(scene: Scene): void {
+  for (const line of scene.lines) {
+    for (const [piece, mention] of line.taken) {
+      if (mention.rule === UNKNOWN && piece.is === 'name' && !line.words.shouted) tell(line, piece, mention)
+    }
+    for (const mention of line.mentions) {
+      if (mention.kind === 'person' && mention.form === 'name' && mention.rule !== UNKNOWN)
+        bindAfter(line, mention)
+    }
+  }
+}
+
+function tell(line: Line, piece: Piece, mention: Mention): void {
+  const body = bodyBeside(line, piece)
+  if (body) Object.assign(mention, { kind: body, rule: 'entity/apposition', many: null })
+  else if (isPerson(line, piece)) mention.rule = 'entity/person'
+  else if (isInitials(line.words, piece)) {
+    Object.assign(mention, { kind: 'organisation', rule: 'entity/initials', many: null })
+  }
+}
+
+/** "X, the company that …", "the disaster institute X", "the militant group X": the kind that the noun tells. */
+function bodyBeside(line: Line, piece: Piece): Mention['kind'] | null {
+  const { words } = line
+  const before = headAt(line, piece.first - 1)
+  if (before) return before
+  if (lower(words, piece.last + 1) !== ',' || words.tags[piece.last + 2] !== 'DET') return null
+  let head: Mention['kind'] | null = null
+  for (let at = piece.last + 3; at < piece.last + 10; at++) {
+    const found = headAt(line, at)
+    if (found) head = found
+    else if (head || !/^(?:ADJ|NOUN|PROPN|PUNCT|VERB)$/.test(words.tags[at] ?? '')) break
+    else if (lower(words, at) === ',') break
+  }
+  return head
+}
+
+const MILITANT = /^(?:group|faction|militia|gang|cartel|cult|sect|rebels|insurgents|militants)$/
+
+/** The kind of body that a common noun at `at` stands for, or null. */
+function headAt(line: Line, at: number): Mention['kind'] | null {
+  const { words } = line
+  if (at < 0 || words.capital[at] || !/^(?:NOUN|PROPN)$/.test(words.tags[at] ?? '')) return null
+  if (MILITANT.test(lower(words, at))) return isArmed(line, at) ? 'armed-group' : 'organisation'
+  const found = nameHeads.from(words.keys, at).find((match) => match.last === at)
+  const kind = found?.values[0]?.kind
+  return kind && kind !== 'none' && kind !== 'place' && BODIES.test(lower(words, at)) ? kind : null
+}
+
+/** Nouns that head the names of bodies and are seldom anything else. */
+const BODIES =
+  /^(?:organi[sz]ation|agency|committee|council|commission|union|association|federation|league|party|foundation|institute|university|bank|fund|company|corporation|airline|network|charity|ministry|department|newspaper|broadcaster|channel|magazine|militia|brigade|battalion|movement|coalition|alliance|ngo|think tank|operator|firm|observatory|watchdog|outlet)$/
+
+/** "The militant group", "the armed Islamist faction": words of arms or revolt stand close before the noun. */
+function isArmed(line: Line, at: number): boolean {
+  if (!/^(?:group|faction)$/.test(lower(line.words, at))) return true
+  for (let i = at; i >= 0 && i > at - 4; i--) {
+    const piece = line.endingAt.get(i)
+    if (piece && 'nominal' in piece && piece.nominal.kind === 'armed-group') return true
+  }
+  return false
+}
+
+/** Two words or more with a given name, a particle or an initial, or with an age or a verb of saying beside them. */
+function isPerson(line: Line, piece: Piece): boolean {
+  const { words } = line
+  const { first, last } = piece
+  if (first === last) return false
+  if (loadGazetteer().isGivenName(words.tokens[first]!.text)) return true
+  if (isSaying(words, last + 1) || isSaying(words, first - 1)) return true
+  if (/^(?:who|whose)$/.test(lower(words, last + 1))) return true
+  if (lower(words, last + 1) === ',' && /^(?:\d{2}|who|whose)$/.test(lower(words, last + 2))) return true
+  for (let i = first; i <= last; i++) {
+    if (i < last && i > first && PERSONAL.test(lower(words, i))) return !SPATIAL.test(lower(words, first - 1))
+    if (/^\p{Lu}\.$/u.test(words.tokens[i]!.text)) return true
+  }
+  return false
+}
+
+/** What follows one of these is a place more often than a person. */
+const SPATIAL = /^(?:in|at|near|from|to|around|outside|inside|towards|toward|into|via|through)$/
+
+/** Particles that stand in names of people more than of anything else. */
+const PERSONAL = /^(?:bin|ibn|bint|abu|ould|van|von|al|el)$/
+
+/** Abbreviations that name no body. */
+const THINGS = new Set(
+  (
+    'TV PC IT AI GPS HIV AIDS IED IEDS DNA GDP GMT UTC AM PM OK ID IDP IDPS NGO NGOS CEO PHD VIP SUV LED USD EUR ' +
+    'GBP COVID ER ICU USB SMS PDF FAQ RPG RPGS LNG LPG CCTV POW POWS WMD BC AD UAV UAVS UFO PTSD PPE PCR ATM DIY EST ' +
+    'EDT CET BST IST EAT WAT CAT UPDATE BREAKING LIVE EXCLUSIVE WATCH ANALYSIS FACTBOX EXPLAINER FILE PHOTO VIDEO'
+  ).split(' '),
+)
+
+/** A single abbreviation in capitals that the lexicon does not know: "SRTF said". */
+function isInitials(words: Words, piece: Piece): boolean {
+  const text = words.tokens[piece.first]!.text
+  return (
+    piece.first === piece.last &&
+    /^\p{Lu}[\p{Lu}&-]{1,7}$/u.test(text) &&
+    !THINGS.has(text) &&
+    !/^[IVXLCDM]+$/.test(text) &&
+    !isHyphen(words, piece.last + 1)
+  )
+}
+
+/** "X of the Observatory", "X, who heads the agency": whom a person without a title speaks for. */
+function bindAfter(line: Line, mention: Mention): void {
+  if (mention.owner) return
+  const { words } = line
+  const owner = ownerAfter(line, mention.last, /^(?:of|from|with|at)$/) ?? headed(line, mention.last)
+  const speaks = owner && owner.kind !== 'place' && owner.kind !== 'person' && owner.kind !== 'people'
+  if (speaks && !(isVerb(words, mention.last + 1) && owner.kind === 'media')) mention.owner = owner
+}
+
+const HEADS =
+  /^(?:heads|headed|leads|led|runs|ran|commands|commanded|directs|directed|chairs|chaired|founded|represents|represented)$/
+
+/** The object of "X, who heads …". */
+function headed(line: Line, last: number): Mention | null {
+  const { words, startingAt, taken } = line
+  let at = lower(words, last + 1) === ',' ? last + 2 : last + 1
+  if (lower(words, at) !== 'who' || !HEADS.test(lower(words, at + 1))) return null
+  at += 2
+  while (/^(?:DET|ADJ|NOUN)$/.test(words.tags[at] ?? '') && !startingAt.has(at)) at++
+  const piece = startingAt.get(at)
+  return (piece && taken.get(piece)) ?? null
+}

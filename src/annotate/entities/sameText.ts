@@ -1,0 +1,49 @@
+import { fold } from '../../lexicon/fold.ts'
+import { shareOfTexts, stemOf } from '../../lexicon/vocabulary.ts'
+import { isSubject } from './antecedent.ts'
+import { type Mention, UNKNOWN } from './mention.ts'
+import type { Piece } from './pieces.ts'
+import type { Line, Scene } from './scene.ts'
+import { textOf } from './words.ts'
+
+/** At most this share of texts has a word that is not common. */
+const RARE = 1 / 256
+
+/**
+ * What one mention of a name tells holds for all of the same words: once "Hydra, the company", every "Hydra" is it.
+ * What is unknown after that but does something is taken for a body where the article has it within a sentence, since
+ * a person is named in full once.
+ */
+export function shareKinds(scene: Scene): void {
+  const known = new Map<string, Mention>()
+  const inside = new Set<string>()
+  for (const line of scene.lines) {
+    for (const [piece, mention] of line.taken) {
+      const key = keyOf(line, piece)
+      if (mention.form === 'name' && mention.rule !== UNKNOWN && !known.has(key)) known.set(key, mention)
+      if (piece.is === 'name' && !piece.weak) inside.add(key)
+    }
+  }
+  for (const line of scene.lines) {
+    for (const [piece, mention] of line.taken) {
+      if (mention.rule !== UNKNOWN || piece.is !== 'name') continue
+      const key = keyOf(line, piece)
+      const like = known.get(key)
+      if (like) {
+        const { name, kind, country, of, many, owner } = like
+        Object.assign(mention, { name, kind, country, of, many, owner, rule: 'entity/same-name' })
+      } else if (inside.has(key) && !line.words.shouted && isSubject(line, mention)) {
+        if (isStrange(line, piece)) mention.rule = 'entity/person'
+        else Object.assign(mention, { kind: 'organisation', rule: 'entity/subject', many: null })
+      }
+    }
+  }
+}
+
+/** Two to four words of which none is common English are a person's name rather than a company's. */
+function isStrange(line: Line, piece: Piece): boolean {
+  const words = textOf(line.words, piece.first, piece.last).split(' ').map(fold)
+  return words.length > 1 && words.length < 5 && words.every((word) => shareOfTexts(stemOf(word)) <= RARE)
+}
+
+const keyOf = (line: Line, piece: Piece): string => fold(textOf(line.words, piece.first, piece.last))
