@@ -10,8 +10,9 @@ const SEAT_WEIGHT: Record<string, number> = { PPLC: 3, PPLA: 1.5, PPLA2: 1.2, PP
 const GONE = new Set(['PPLQ', 'PPLH', 'PPLW', 'PPLCH'])
 
 /**
- * Towns from the rows of GeoNames (tab-separated: id, name, ASCII name, alternates, latitude, longitude, class,
- * code, country, other countries, admin codes 1 to 4, population …). The region's name is filled in later.
+ * Towns from the rows of GeoNames (tab-separated: id, name, ASCII name, alternates, latitude, longitude,
+ * class, code, country, other countries, admin codes 1 to 4, population …). The region's name is filled in
+ * later.
  */
 export function readCities(rows: string, english: ReadonlyMap<number, EnglishName>): Coded[] {
   const cities: Coded[] = []

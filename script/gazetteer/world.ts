@@ -27,7 +27,10 @@ type Extra = { name: string; also: string[]; country: string | null; admin1?: st
 const read = <T>(name: string): T =>
   parse(readFileSync(new URL(`../../data/world/${name}.yml`, import.meta.url), 'utf8')) as T
 
-/** data/world/*.yml as one JSON text, checked: unknown members, doubled ids and points off the globe are errors. */
+/**
+ * data/world/*.yml as one JSON text, checked: unknown members, doubled ids and points off the globe are
+ * errors.
+ */
 export function compileWorld(): string {
   const countries = read<Country[]>('countries')
   const regions = read<Region[]>('regions')

@@ -18,8 +18,9 @@ const LISTED = 0.6
 const NEAR = 0.4
 
 /**
- * The places that an article names, in order of the text: names of the gazetteer for which enough speaks, each
- * resolved to one place an article, and streets and landscape that only their own words tell (null degrees).
+ * The places that an article names, in order of the text: names of the gazetteer for which enough speaks,
+ * each resolved to one place an article, and streets and landscape that only their own words tell (null
+ * degrees).
  */
 export function markPlaces(article: Article, sentences: readonly Sentence[]): Place[] {
   const { text } = article
@@ -40,8 +41,8 @@ export function markPlaces(article: Article, sentences: readonly Sentence[]): Pl
 const NEIGHBOUR_KM = 100
 
 /**
- * The mentions for which enough speaks: their own signs, what the other mentions of their name lend, then being
- * listed with a place already believed ("A, B and C"), then lying near one.
+ * The mentions for which enough speaks: their own signs, what the other mentions of their name lend, then
+ * being listed with a place already believed ("A, B and C"), then lying near one.
  */
 function believed(
   text: string,

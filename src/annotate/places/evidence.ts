@@ -21,8 +21,9 @@ const ILLNESS = /^(?:virus|fever|flu|disease|syndrome)$/
 const COMMON = 1 / 256
 
 /**
- * How much speaks for a mention being a place, in units of one clear sign; 1 is enough. What the place is worth by
- * itself (`standing`), the words around it, and what speaks against: people, ordinary words, longer names.
+ * How much speaks for a mention being a place, in units of one clear sign; 1 is enough. What the place is
+ * worth by itself (`standing`), the words around it, and what speaks against: people, ordinary words,
+ * longer names.
  */
 export function evidence(mention: Mention, surnames: ReadonlyMap<string, number>): number {
   if (mention.short) return 3
@@ -36,7 +37,10 @@ const isHouse = ({ text, candidates }: Mention): boolean =>
   loadGazetteer().seat(text) !== null &&
   !candidates.some((place) => place.capital || place.population > 100_000)
 
-/** "Hamas", "NATO": actors whose names are also spellings of towns. States and what is called after its town remain. */
+/**
+ * "Hamas", "NATO": actors whose names are also spellings of towns. States and what is called after its town
+ * remain.
+ */
 const isActor = ({ words, first, last, candidates }: Mention): boolean =>
   candidates[0]!.kind !== 'country' &&
   !candidates[0]!.capital &&
@@ -72,7 +76,10 @@ function worth(place: PlaceEntry, long: boolean): number {
   return long ? 1.5 : 1
 }
 
-/** A town so large that a capital in mid-sentence is its name even where the word is common: Nice, Split, Geneva. */
+/**
+ * A town so large that a capital in mid-sentence is its name even where the word is common: Nice, Split,
+ * Geneva.
+ */
 const isLarge = (place: PlaceEntry): boolean =>
   place.kind === 'city' && place.via === 'name' && place.population > 100_000
 

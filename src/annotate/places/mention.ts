@@ -55,7 +55,10 @@ const SAID = /^(?:province|governorate|oblast|district|county|prefecture|raion)s
 const TIES = { unit: null, said: null, within: null, listed: false, outer: false }
 const BLANK = { ...TIES, short: false }
 
-/** All stretches of a sentence that are names of the gazetteer, the longest from each word on, without overlap. */
+/**
+ * All stretches of a sentence that are names of the gazetteer, the longest from each word on, without
+ * overlap.
+ */
 export function findMentions(text: string, words: readonly Word[]): Mention[] {
   const gazetteer = loadGazetteer()
   const mentions: Mention[] = []
@@ -127,7 +130,10 @@ function siteAt(
   return null
 }
 
-/** Words that only make up names ("Central", "Police"), and what stands at a sum of money or a slash: `US$`, `A/X`. */
+/**
+ * Words that only make up names ("Central", "Police"), and what stands at a sum of money or a slash: `US$`,
+ * `A/X`.
+ */
 function isNoName(text: string, word: Word): boolean {
   if (PARTS.has(word.key) || /^I['’]/.test(word.text)) return true
   return /[$/]/.test(text[word.start - 1] ?? '') || /[$]/.test(text[word.end] ?? '')

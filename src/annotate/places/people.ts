@@ -3,13 +3,16 @@ import { shareOfTexts, stemOf } from '../../lexicon/vocabulary.ts'
 import { beginsTitle, endsTitle } from './run.ts'
 import type { Word } from './words.ts'
 
-/** What a surname takes from the belief that it is a place: `sure` after a given name, a title or with an age. */
+/**
+ * What a surname takes from the belief that it is a place: `sure` after a given name, a title or with an
+ * age.
+ */
 const DOUBT = { sure: 2, maybe: 1 }
 
 /**
- * Last words of the people that an article names, so that a surname alone is not taken for a town ("Houston said").
- * A person is a given name or a title with capitals after it, or capitals followed by an age (", 44,"); maybe one is
- * any row of two capitals that are no ordinary words.
+ * Last words of the people that an article names, so that a surname alone is not taken for a town ("Houston
+ * said"). A person is a given name or a title with capitals after it, or capitals followed by an age (",
+ * 44,"); maybe one is any row of two capitals that are no ordinary words.
  */
 export function surnamesIn(text: string, sentences: readonly (readonly Word[])[]): Map<string, number> {
   const surnames = new Map<string, number>()
@@ -38,7 +41,10 @@ function isTitled(words: readonly Word[], first: number, last: number): boolean 
   return false
 }
 
-/** It has a given name before its last word, or an age follows; and it is no town of some size ("St. Louis"). */
+/**
+ * It has a given name before its last word, or an age follows; and it is no town of some size ("St.
+ * Louis").
+ */
 function isNamed(text: string, row: readonly Word[]): boolean {
   const { end } = row.at(-1)!
   const aged = /^,? (?:aged )?\d{1,2}(?:,|\)| of )/.test(text.slice(end, end + 12))

@@ -2,7 +2,9 @@ import { loadGazetteer, type PlaceEntry } from '../../lexicon/gazetteer.ts'
 import type { Mention } from './mention.ts'
 import type { Word } from './words.ts'
 
-/** A name of the article and where it could be: one sense an article. `share`: how likely each candidate is. */
+/**
+ * A name of the article and where it could be: one sense an article. `share`: how likely each candidate is.
+ */
 type Sense = { mentions: Mention[]; candidates: readonly PlaceEntry[]; prior: number[]; share: number[] }
 
 /** Candidates looked at; the least known of a hundred Springfields are never meant without their state. */
@@ -16,10 +18,11 @@ const NEAR_KM = 120
 const BORDER_KM = 300
 
 /**
- * Decides which place each name means. Every candidate starts with a prior (what it is, how many people know it), and
- * gains from the candidates of the other names that lie near it, in its region or country, weighted by how likely
- * those are; after three rounds of this (relaxation labelling) the likeliest stands. Words count more than sums:
- * "Paris, Texas" only leaves candidates in Texas, and "Kent County" makes counties likelier.
+ * Decides which place each name means. Every candidate starts with a prior (what it is, how many people
+ * know it), and gains from the candidates of the other names that lie near it, in its region or country,
+ * weighted by how likely those are; after three rounds of this (relaxation labelling) the likeliest stands.
+ * Words count more than sums: "Paris, Texas" only leaves candidates in Texas, and "Kent County" makes
+ * counties likelier.
  */
 export function resolve(
   mentions: readonly Mention[],
@@ -155,7 +158,10 @@ const hasTown = (region: PlaceEntry, sense: Sense): boolean =>
     (place) => place.kind === 'city' && place.country === region.country && place.population > 50_000,
   )
 
-/** How much more a candidate is worth that is the unit which the words say: "Kent County", "the city of Georgia". */
+/**
+ * How much more a candidate is worth that is the unit which the words say: "Kent County", "the city of
+ * Georgia".
+ */
 const UNIT_FIT = 6
 
 function unitFit(place: PlaceEntry, sense: Sense): number {
@@ -186,7 +192,9 @@ function supported(sense: Sense, senses: readonly Sense[]): number[] {
   return normalised(weights)
 }
 
-/** A country only speaks for those of its towns that are known beyond their district: 0 to 1 by population. */
+/**
+ * A country only speaks for those of its towns that are known beyond their district: 0 to 1 by population.
+ */
 const renown = (place: PlaceEntry): number =>
   place.kind === 'city' ? Math.max(0.2, Math.min(1, (Math.log10(place.population + 1) - 3.5) / 2)) : 1
 

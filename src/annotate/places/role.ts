@@ -11,9 +11,10 @@ const ACTING = new Set(lexicon.acting)
 const IDLE = new Set(lexicon.idle)
 
 /**
- * Whether a state, or the capital that stands for its government, is a location or acts ("Damascus denied", "talks
- * with Russia", "Turkey's foreign minister"). The word before it decides first, then what it owns, then whether the
- * sentence's tree makes it the subject of a verb of doing. In a row of names the first one decides for all.
+ * Whether a state, or the capital that stands for its government, is a location or acts ("Damascus denied",
+ * "talks with Russia", "Turkey's foreign minister"). The word before it decides first, then what it owns,
+ * then whether the sentence's tree makes it the subject of a verb of doing. In a row of names the first one
+ * decides for all.
  */
 export function roleOf(mention: Mention, entry: PlaceEntry, sentence: Sentence): Place['role'] {
   const isState = entry.kind === 'country'

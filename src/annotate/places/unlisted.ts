@@ -3,7 +3,10 @@ import { readWorld } from '../../lexicon/world.ts'
 import type { Span } from '../../model/span.ts'
 import { isInner, joins, type Word } from './words.ts'
 
-/** A place that no gazetteer lists but that the words call one: a street, a road by number, a creek, "the village of X". */
+/**
+ * A place that no gazetteer lists but that the words call one: a street, a road by number, a creek, "the
+ * village of X".
+ */
 export type Unlisted = Span & {
   text: string
   sentence: number
@@ -56,7 +59,10 @@ function streetAt(text: string, words: readonly Word[], at: number): Found | nul
     : null
 }
 
-/** "Robin Lake", "Davy Crockett National Forest", but not "National Park" or the first words of a longer name. */
+/**
+ * "Robin Lake", "Davy Crockett National Forest", but not "National Park" or the first words of a longer
+ * name.
+ */
 function featureAt(words: readonly Word[], at: number): Found | null {
   const word = words[at]!
   if (!word.capital || word.shouted || !FEATURE.has(word.key)) return null

@@ -3,9 +3,9 @@ import type { Sentence } from '../../model/annotated.ts'
 import type { Span } from '../../model/span.ts'
 
 /**
- * A word of a sentence as place names are read. `key`: folded. `gap`: what stands between it and the word before.
- * `opens`: it begins a sentence or a quotation, so that its capital tells nothing. `shouted`: nearly every word of its
- * sentence has a capital (headlines).
+ * A word of a sentence as place names are read. `key`: folded. `gap`: what stands between it and the word
+ * before. `opens`: it begins a sentence or a quotation, so that its capital tells nothing. `shouted`:
+ * nearly every word of its sentence has a capital (headlines).
  */
 export type Word = Span & {
   text: string
@@ -56,8 +56,8 @@ export function readWords(text: string, sentences: readonly Sentence[]): Word[][
 
 /** Words that may stand in lower case inside a name: `Isle of Man`, `Rio de Janeiro`, `Deir ez-Zor`. */
 const INNER = new Set(
-  `of the and de la le les du des del di da do dos das e y al el ad ar as ash at ath az an ez es et en bin ibn um umm
-   upon on under am der den und sur sous lès i`.split(/\s+/),
+  `of the and de la le les du des del di da do dos das e y al el ad ar as ash at ath az an ez es et
+   en bin ibn um umm upon on under am der den und sur sous lès i`.split(/\s+/),
 )
 
 /** The Arabic article, which may begin a name in lower case: `al-Bab`. */
