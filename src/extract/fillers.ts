@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon/words.ts'
 import type { Entity, Place } from '../model/annotated.ts'
-import { dependents, preposition, relation } from '../parse/syntax.ts'
+import { dependents, preposition, relation, spanOf } from '../parse/syntax.ts'
 import { markAt, type Scene } from './scene.ts'
 
 /** The entity that the noun at `i` stands for; null where it is nobody that we know. */
@@ -41,23 +41,50 @@ export function placesAt(scene: Scene, i: number, depth = 0): Place[] {
   return [...inner(apart), ...joined]
 }
 
+/** Prepositions and nouns that make a place of the name behind them. */
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'towards',
+  'toward',
+  'into',
+  'from',
+  'between',
+])
+const NAME = /^\p{Lu}[\p{L}'’]+$/u
+
 /**
- * A name that nothing types, where its place in the sentence does: "in Malei", "the town of Malei", "took Malei".
- * It has no pin. Only asked for roles that want a place.
+ * A name that no gazetteer lists, where its place in the sentence tells what it is: "in Malei", "the town of Malei",
+ * "took Malei". It has no pin. Only asked for roles that want a place.
  */
 function unlisted(scene: Scene, i: number): Place | null {
-  const entity = entityAt(scene, i)
-  if (!entity || entity.rule !== UNTYPED) return null
   const s = scene.syntax
-  const located = LOCATIVE.has(preposition(s, i)) || wordSet('@place').has(s.lower[s.tree.head[i]!] ?? '')
-  if (!located && relation(s, i) !== 'obj' && relation(s, i) !== 'conj') return null
-  const { start, end, sentence, name } = entity
+  const { tokens, tree } = s
+  if (!tree.xpos[i]!.startsWith('NNP') || !NAME.test(tokens[i]!.text)) return null
+  if (entityAt(scene, i) || markAt(scene, scene.times, i)) return null
+  const role = relation(s, i)
+  const ofPlace = preposition(s, i) === 'of' && wordSet('@place').has(s.lower[tree.head[i]!] ?? '')
+  const joined = role === 'conj' && unlisted(scene, tree.head[i]!) !== null
+  if (!LOCATIVE.has(preposition(s, i)) && !ofPlace && !joined && role !== 'obj') return null
+  const parts = [i, ...dependents(s, i, 'compound', 'flat')].filter((k) => NAME.test(tokens[k]!.text))
+  const { start, end } = spanOf(s, parts)
   const nowhere = { country: null, admin1: null, lat: null, lon: null, geonames: null }
-  return { start, end, sentence, name, ...nowhere, precision: 'place', role: 'place', rule: UNTYPED }
+  const name = scene.text.slice(start, end)
+  return {
+    start,
+    end,
+    name,
+    sentence: s.sentence.index,
+    ...nowhere,
+    precision: 'place',
+    role: 'place',
+    rule: 'place/unlisted',
+  }
 }
-
-const UNTYPED = 'entity/unknown'
-const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'towards', 'toward', 'into'])
 
 const KINDS: Record<string, readonly string[]> = {
   force: ['armed-group', 'military'],
