@@ -1,4 +1,4 @@
-import type { Figure, Measure, Modifier, Sentence, TimeExpression } from '../model/annotated.ts'
+import type { Figure, Measure, Sentence, TimeExpression } from '../model/annotated.ts'
 import type { Article } from '../model/article.ts'
 import { boundsOf } from './figures/bounds.ts'
 import { type Count, readCount } from './figures/counts.ts'
@@ -10,8 +10,8 @@ import { countedBy } from './figures/noun.ts'
 import { predicateOf } from './figures/predicate.ts'
 import { type Said, sayCount } from './figures/said.ts'
 import { type Sight, sightOf } from './figures/sight.ts'
-import { readSingle } from './figures/singles.ts'
-import { isCeiling, isExpected, whenOf } from './figures/when.ts'
+import { readSingle, readUnit } from './figures/singles.ts'
+import { expectationBefore, whenOf } from './figures/when.ts'
 
 /** Numbers of these measures are marked in headings and tables too, where others are mostly furniture. */
 const EVERYWHERE: ReadonlySet<Measure> = new Set([
@@ -55,9 +55,7 @@ function dated(s: Sight, said: Said, times: readonly TimeExpression[], published
   const { first, end, next: _, ...figure } = said
   const span = { start: s.words[first]!.start, end: s.words[end - 1]!.end }
   const when = whenOf(s, times, { ...span, projection: said.projection }, published)
-  const ceiling = said.projection && said.modifier === 'exact' && isCeiling(s, first)
-  const modifier: Modifier = ceiling ? 'at-most' : said.modifier
-  return { ...span, ...figure, modifier, ...when, sentence: s.sentence.index }
+  return { ...span, ...figure, ...when, sentence: s.sentence.index }
 }
 
 /** The word after the one at `i`, or after the time expression that it stands in. */
@@ -75,7 +73,7 @@ function readFigure(s: Sight, i: number, last: Figure | null): Said | null {
   if (factor) {
     const { first, end, value, modifier, rule, price } = factor
     const measure = price ? 'price-factor' : 'other'
-    const projection = isExpected(s, first)
+    const projection = expectationBefore(s, first) !== 'told'
     return {
       first,
       end,
@@ -94,6 +92,11 @@ function readFigure(s: Sight, i: number, last: Figure | null): Said | null {
   if (single) {
     const { count, counted, measure, projection } = single
     return sayCount(s, count, counted, { measure, modifier: 'exact', projection })
+  }
+  const one = readUnit(s, i)
+  if (one) {
+    const { modifier } = boundsOf(s, one.count)
+    return sayCount(s, one.count, one.counted, { measure: null, modifier, projection: false })
   }
   const count = readCount(s, i)
   return count && readCounted(s, count, last)
@@ -116,7 +119,7 @@ function sayLength(s: Sight, i: number): Said | null {
     modifier,
     unit,
     noun: s.lower(head),
-    projection: isExpected(s, count.first),
+    projection: expectationBefore(s, count.first) !== 'told',
   }
 }
 
@@ -126,8 +129,11 @@ function readCounted(s: Sight, count: Count, last: Figure | null): Said | null {
   const { modifier, first, said } = boundsOf(s, count)
   const predicate = predicateOf(s, Math.max(count.end, counted.end))
   const measure = measureOf(s, first, count.end, counted, predicate)
-  const projection = predicate.expected || isExpected(s, first)
-  const figure = sayCount(s, count, counted, { measure, modifier, projection })
+  const expected = predicate.expected === 'told' ? expectationBefore(s, first) : predicate.expected
+  const projection = expected !== 'told'
+  // What could be is the most that could be.
+  const bound = expected === 'may' && modifier === 'exact' ? 'at-most' : modifier
+  const figure = sayCount(s, count, counted, { measure, modifier: bound, projection })
   if (s.lower(count.first) === 'one' && count.max === null && !isCountedOne(s, count, figure, said))
     return null
   const whole = inherit(s, figure, first, counted, last)

@@ -1,6 +1,6 @@
 import type { Sentence, TimeExpression } from '../model/annotated.ts'
 import type { Article } from '../model/article.ts'
-import { grammarOf } from './times/grammar.ts'
+import { readTime } from './times/grammar.ts'
 import type { Context, Tense } from './times/reading.ts'
 import { tenseAt } from './times/tense.ts'
 import { type Word, wordsOf } from './times/words.ts'
@@ -15,10 +15,9 @@ export function markTimes(article: Article, sentences: readonly Sentence[]): Tim
   let anchor: string | null = null
   for (const sentence of sentences) {
     const words = wordsOf(article.text, sentence)
-    const read = grammarOf(sentence)
     let near: string | null = null
     for (let i = 0; i < words.length; i++) {
-      const reading = read(words, i)
+      const reading = readTime(words, i)
       if (!reading) continue
       const last = reading.end - 1
       const tense = tenseOfTime(sentence, words, reading.rule, i, last)
@@ -48,6 +47,9 @@ const typeOf = (type: TimeExpression['type'], value: string | null): TimeExpress
 /** Days and what stands for one: only these look ahead after "for"; "the toll for March" does not. */
 const AHEAD = /^date\/(weekday|weekday-and-day|day-and-month|ordinal-day)$/
 
+/** What puts an end ahead: "is closed until Tuesday", "has been extended until Tuesday"; "raged until Tuesday" is over. */
+const LASTING = /^(is|are|was|were|be|been|remains?|will|to|stay|shut|closed|extended|postponed)$/
+
 /** "the meeting set for Friday" looks ahead, whatever the verb; "for Friday's attack" does not. */
 function tenseOfTime(
   sentence: Sentence,
@@ -61,7 +63,7 @@ function tenseOfTime(
   if (possessive) return before === 'before' || before === 'next' ? 'future' : 'unknown'
   if (before === 'for' && AHEAD.test(rule)) return 'future'
   if (before === 'as' && /^(soon|early|late)$/.test(words[first - 2]?.lower ?? '')) return 'future'
-  // "gave them until Tuesday to leave"
-  if (rule === 'date/until' && words[last + 1]?.lower === 'to') return 'future'
+  const lasts = words.slice(Math.max(0, first - 6), first).some((word) => LASTING.test(word.lower))
+  if (rule === 'date/until' && (lasts || words[last + 1]?.lower === 'to')) return 'future'
   return tenseAt(sentence, words[last]!.token)
 }

@@ -49,7 +49,8 @@ function isName(s: Sight, i: number, end: number, numeral: Numeral): boolean {
   if (gluesOn(s, end)) return true
   if (!before) return false
   const plain = digits && end === i + 1
-  const label = before.lower === '.' ? s.words[i - 2] : before
+  const listed = /^(and|or|,)$/.test(before.lower) && s.words[i - 2]?.kind === 'digits'
+  const label = before.lower === '.' ? s.words[i - 2] : listed ? s.words[i - 3] : before
   if (label && (plain || label.capital) && (numberLabels.has(label.lower) || figureLabels.has(label.lower)))
     return true
   const nounFollows =

@@ -21,6 +21,9 @@ export function readFactor(s: Sight, i: number): Factor | null {
     if (s.pos(i) !== 'VERB' && !(s.lower(i) === 'double' && s.lower(i + 1) === 'the')) return null
     return made(s, i, i + 1, by, 'figure/factor')
   }
+  if (s.lower(i) === 'twice' && /^(what|the|as|its|their|that|more|normal|usual)$/.test(s.lower(i + 1))) {
+    return made(s, i, i + 1, 2, 'figure/factor')
+  }
   const fold = /^(two|three|four|five|six|seven|eight|nine|ten|hundred)fold$/.exec(s.lower(i))
   const numeral = fold ? null : readNumeral(s.words, i)
   if (fold)

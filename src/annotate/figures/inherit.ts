@@ -2,7 +2,7 @@ import { changeVerbs } from '../../lexicon/figures.ts'
 import type { Figure } from '../../model/annotated.ts'
 import type { Counted } from './noun.ts'
 import type { Said } from './said.ts'
-import type { Sight } from './sight.ts'
+import { breaksClause, type Sight } from './sight.ts'
 import { isCeiling } from './when.ts'
 
 /**
@@ -11,32 +11,38 @@ import { isCeiling } from './when.ts'
  * units ("(460 families)"), or says what it changed to ("could rise to 900", "the figure is 427").
  */
 export function inherit(s: Sight, figure: Said, first: number, counted: Counted, last: Figure | null): Said {
-  if (!last || figure.measure !== 'other' || /^(figure\/(money|percent|speed|factor))$/.test(figure.rule))
-    return figure
-  if (last.sentence < s.sentence.index - 1 || !continues(s, first, counted, last)) return figure
+  const open = /^(other|civilians|troops)$/.test(figure.measure)
+  if (!last || !open || /^(figure\/(money|percent|speed|factor))$/.test(figure.rule)) return figure
+  if (last.sentence < s.sentence.index - 1) return figure
+  const picked = isPickedOut(s, figure, first, last)
+  if (!picked && (figure.measure !== 'other' || !continues(s, first, counted, last))) return figure
   const { rule, measure } = last
   return counted.head >= 0
     ? { ...figure, rule, measure }
     : { ...figure, rule, measure, unit: last.unit, noun: last.noun }
 }
 
-function continues(s: Sight, first: number, counted: Counted, last: Figure): boolean {
+/** "12 dead, including three children", "826 people, 111 of them civilians", "two of whom". */
+function isPickedOut(s: Sight, figure: Said, first: number, last: Figure): boolean {
+  if (last.sentence !== s.sentence.index || !(last.unit === 'people' || last.unit === 'households'))
+    return false
   const before = s.lower(first - 1)
+  if (before === 'including' || (before === 'them' && /^(among|of)$/.test(s.lower(first - 2)))) return true
+  if (s.lower(figure.end) === 'of' && /^(them|whom|those|these)$/.test(s.lower(figure.end + 1))) return true
+  return /^(and|,)$/.test(before) && isListedAfterIncluding(s, first - 1)
+}
+
+function continues(s: Sight, first: number, counted: Counted, last: Figure): boolean {
+  const the = /^(the|an?|its|their)$/.test(s.lower(first - 1)) ? 1 : 0
+  const before = s.lower(first - 1 - the)
   const same = last.sentence === s.sentence.index
-  const ofPeople = last.unit === 'people' || last.unit === 'households'
-  if (
-    same &&
-    ofPeople &&
-    (before === 'including' || (before === 'them' && /^(among|of)$/.test(s.lower(first - 2))))
-  ) {
-    return true
-  }
-  if (same && ofPeople && /^(and|,)$/.test(before) && isListedAfterIncluding(s, first - 1)) return true
-  if (counted.head >= 0) return same && before === '(' && ofPeople
+  if (counted.head >= 0)
+    return same && before === '(' && (last.unit === 'people' || last.unit === 'households')
   if (/^(duration|distance)$/.test(last.measure) || last.unit === '%')
     return isCeiling(s, first) && last.unit === '%'
-  if (isCeiling(s, first) || isTold(s, first)) return true
-  if (before === 'from' && changeVerbs.has(s.lower(first - 2))) return true
+  if (isCeiling(s, first) || ofTotal(s, first)) return true
+  if (before === 'from' && (s.lower(first - 2 - the) === 'up' || changeVerbs.has(s.lower(first - 2 - the))))
+    return true
   return same && /^(and|or|while|with|plus)$/.test(before)
 }
 
@@ -49,9 +55,10 @@ function isListedAfterIncluding(s: Sight, link: number): boolean {
   return false
 }
 
-/** "the figure is 427", "the total stood at 427". */
-function isTold(s: Sight, first: number): boolean {
-  let at = first - 1
-  while (at > first - 5 && /^(is|was|at|stands|stood|now|be|has|been|put)$/.test(s.lower(at))) at--
-  return at < first - 1 && /^(figure|number|total|count|toll)$/.test(s.lower(at))
+/** "the figure is 427", "the toll was up from 31 and could go beyond 100". */
+function ofTotal(s: Sight, first: number): boolean {
+  for (let at = first - 1; at > first - 16 && !breaksClause(s, at); at--) {
+    if (/^(figure|number|total|count|toll|tally)$/.test(s.lower(at))) return true
+  }
+  return false
 }

@@ -1,5 +1,4 @@
 import {
-  changeVerbs,
   dwellings,
   fillers,
   households,
@@ -10,10 +9,11 @@ import {
   things,
 } from '../../lexicon/figures.ts'
 import type { Counted } from './noun.ts'
+import { readNumeral } from './numerals.ts'
 import type { Predicate } from './predicate.ts'
 import type { Sight } from './sight.ts'
+import { eventBefore, subjectOfChange } from './totals.ts'
 
-const AUX = /^(is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should)$/
 const WINDOW = 14
 
 /**
@@ -33,7 +33,7 @@ export function measureOf(
   const tight = [
     predicate.sign ?? coordinatedObjectOf(s, first),
     stateIn(s, counted),
-    eventOf(s, first),
+    eventBefore(s, first) ?? subjectOfChange(s, first),
     noun?.entry.measure === 'killed' ? noun : null,
   ]
   const found = object ?? best(tight, s, counted)
@@ -58,7 +58,7 @@ const AT_LARGE =
 function mayCount({ entry, sign }: Ranked, s: Sight, { head }: Counted): boolean {
   if (head < 0) return true
   const noun = s.lower(head)
-  if (sign === 'toward' && !AT_LARGE.test(noun)) return false
+  if ((sign === 'toward' || sign === 'moved') && !AT_LARGE.test(noun)) return false
   if (signOf('noun', noun)?.entry.measure === 'places') return /^(places|other)$/.test(entry.measure ?? '')
   if (things.has(noun))
     return entry.noun?.includes(noun) === true || /^(places|other)$/.test(entry.measure ?? '')
@@ -96,7 +96,7 @@ function coordinatedObjectOf(s: Sight, first: number): Ranked | null {
   if (!/^(and|or|,|with)$/.test(s.lower(first - 1)) || !/^(NOUN|PROPN|NUM|ADJ)$/.test(s.pos(first - 2)))
     return null
   for (let at = first - 2; at >= 0 && at > first - 14; at--) {
-    const listed = /^(NOUN|PROPN|NUM|ADJ|DET|CCONJ|ADV)$/.test(s.pos(at)) || s.lower(at) === ','
+    const listed = /^(NOUN|PROPN|NUM|ADJ|DET|CCONJ|ADV|PRON)$/.test(s.pos(at)) || s.lower(at) === ','
     const participle =
       s.pos(at) === 'VERB' && /ed$/.test(s.lower(at)) && /^(DET|NUM|ADJ)$/.test(s.pos(at - 1))
     if (listed || participle) continue
@@ -114,43 +114,11 @@ function stateIn(s: Sight, { head, from }: Counted): Ranked | null {
   return null
 }
 
-/** "the evacuation of 400", "the toll rose to 12", "Number of displaced: 452", "Population evacuated 1161". */
-function eventOf(s: Sight, first: number): Ranked | null {
-  for (let at = first - 1; at >= 0 && at > first - 12; at--) {
-    const word = s.lower(at)
-    // "the evacuation of, by the latest count, 17,631 people"
-    if (word === ',' && at === first - 1) {
-      while (at > first - 10 && s.lower(at - 1) !== ',') at--
-      at--
-      if (s.lower(at) !== ',') return null
-      continue
-    }
-    const event = signOf('event', `${word} ${s.lower(at + 1)}`) ?? signOf('event', word)
-    if (event && s.pos(at) !== 'VERB') return event
-    const state =
-      signOf('state', word) ??
-      (/(ed|en)$/.test(word) && (at === first - 1 || s.lower(at + 1) === ':') ? signOf('object', word) : null)
-    if (state && s.lower(at - 1) !== 'be' && !AUX.test(s.lower(at - 1))) return state
-    const link =
-      /^(of|to|at|by|:|total|people|persons|number|in|from|further|the|a|an|around|housing|population|individual|individuals|and|for)$/.test(
-        word,
-      ) ||
-      fillers.has(word) ||
-      households.has(word) ||
-      AUX.test(word) ||
-      changeVerbs.has(word) ||
-      word === 'estimated'
-    if (!link || word === ',') return null
-    if (word === 'in' || word === 'and' || word === 'for') return null
-  }
-  return null
-}
-
 /** "2,759 persons … became homeless", "one million people sheltering in relief camps". */
 function phraseAfter(s: Sight, end: number): Ranked | null {
   let found: Ranked | null = null
   for (let at = end; at < end + WINDOW && at < s.words.length; at++) {
-    if (/^[;“”"]$/.test(s.lower(at))) break
+    if (/^[;“”"]$/.test(s.lower(at)) || (at > end && readNumeral(s.words, at) !== null)) break
     for (const phrase of phrases.get(s.lower(at)) ?? []) {
       if (found && found.rank <= phrase.ranked.rank) continue
       if (phrase.words.every((word, k) => s.lower(at + k) === word)) found = phrase.ranked

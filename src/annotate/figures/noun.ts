@@ -25,6 +25,7 @@ export function countedBy(s: Sight, count: Count): Counted {
   for (; at < from + PHRASE_MAX && at < s.words.length; at++) {
     const word = s.words[at]!
     if (s.timeAt(at) && !unitWords.has(word.lower)) break
+    if (/^(as|than|while|when|if|after|before|since)$/.test(word.lower)) break
     if (unitWords.has(word.lower) && head < 0) return { head: at, from, end: at + 1 }
     if (word.lower.length === 1 && word.capital && s.lower(at + 1) === '.') {
       // "38,000 U.S. troops"
@@ -46,6 +47,9 @@ export function countedBy(s: Sight, count: Count): Counted {
   }
   // "an insurgent": a noun that was taken for an adjective.
   if (head < 0 && at > from && people.has(s.lower(at - 1)) && !isState(s.lower(at - 1))) head = at - 1
+  const labelled = head < 0 && s.lower(count.first - 1) === ':' && s.pos(count.first - 2) === 'NOUN'
+  // "Houses destroyed: 12", "Deaths: 12"
+  if (labelled) return { head: count.first - 2, from: count.end, end: count.end }
   return { head, from, end: head < 0 ? from : head + 1 }
 }
 

@@ -49,6 +49,13 @@ function kindOf(s: Sight, count: Count, counted: Counted, told: Ranked | null): 
   const measured = unitWords.get(noun)
   if (measured) {
     const { entry, unit } = measured
+    if (/^(cubic|square)$/.test(s.lower(counted.head - 1))) {
+      return { rule: 'figure/other', measure: 'other', unit: `${s.lower(counted.head - 1)} ${noun}` }
+    }
+    // Metres and less are depths and heights, unless they tell how far from something.
+    if (/^(m|feet|yards)$/.test(unit) && !FAR.test(s.lower(counted.end))) {
+      return { rule: entry.id, measure: 'other', unit }
+    }
     const perHour = /^(per|an|a)$/.test(s.lower(counted.end)) && s.lower(counted.end + 1) === 'hour'
     if (perHour && entry.measure === 'distance')
       return { rule: entry.id, measure: 'other', unit: `${unit}/h` }
@@ -64,6 +71,9 @@ function kindOf(s: Sight, count: Count, counted: Counted, told: Ranked | null): 
 /** Units of time in the plural: `years`, `centuries`. */
 export const unitOfTime = (word: string): string =>
   word.startsWith('centur') ? 'centuries' : word.replace(/s?$/, 's')
+
+const FAR =
+  /^(from|away|off|outside|inside|short|north|south|east|west|northeast|northwest|southeast|southwest|upstream|downstream|beyond|to|behind|ahead|apart)$/
 
 const SIGN = /^\p{Sc}$/u
 const CODE = /^(rs|usd|eur|gbp|inr|pkr|dlrs|sdg|syp|lbp|ngn|kes)$/

@@ -4,11 +4,21 @@ import { measureOf } from './measure.ts'
 import { type Counted, countedBy } from './noun.ts'
 import { predicateOf } from './predicate.ts'
 import type { Sight } from './sight.ts'
-import { isExpected } from './when.ts'
+import { expectationBefore } from './when.ts'
 
 const BEFALLS = /^(killed|injured|detained|released|missing)$/
 
 type Single = { count: Count; counted: Counted; measure: Ranked; projection: boolean }
+
+/** "a kilometre away", "dropped by a metre": one of a unit of length. */
+export function readUnit(s: Sight, i: number): { count: Count; counted: Counted } | null {
+  const unit = /^an?$/.test(s.lower(i)) ? s.lower(i + 1) : ''
+  if (!/^(kilomet(re|er)|mile|met(re|er))$/.test(unit)) return null
+  return {
+    count: { first: i, end: i + 1, value: 1, max: null, form: 'words' },
+    counted: { head: i + 1, from: i + 1, end: i + 2 },
+  }
+}
 
 /** One person without a number, who counts only where something befell them: "killing a woman and two children". */
 export function readSingle(s: Sight, i: number): Single | null {
@@ -23,5 +33,6 @@ export function readSingle(s: Sight, i: number): Single | null {
   const measure = measureOf(s, i, i + 1, counted, predicate)
   if (!measure || !BEFALLS.test(measure.entry.measure ?? '') || measure.entry.noun?.includes(noun))
     return null
-  return { count, counted, measure, projection: predicate.expected || isExpected(s, i) }
+  const projection = predicate.expected !== 'told' || expectationBefore(s, i) !== 'told'
+  return { count, counted, measure, projection }
 }

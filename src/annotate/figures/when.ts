@@ -2,6 +2,7 @@ import { changeVerbs, fillers } from '../../lexicon/figures.ts'
 import type { TimeExpression } from '../../model/annotated.ts'
 import type { Span } from '../../model/span.ts'
 import { bounds } from '../../text/calendar.ts'
+import { type Expectation, expectationOf } from './predicate.ts'
 import type { Sight } from './sight.ts'
 
 /** Between which days it was counted, null where nothing tells, and whether it is expected rather than counted. */
@@ -52,24 +53,23 @@ function nearest(times: readonly TimeExpression[], at: Span): TimeExpression | n
 }
 
 /**
- * Whether the words before a count say that it is expected: "fears that 400", "could rise to 1.5 million", "is to
+ * Whether the words before a count say that it is only expected: "fears that 400", "could rise to 1.5 million", "is to
  * evacuate 30,000". `first` is where the count begins with its bound.
  */
-export function isExpected(s: Sight, first: number): boolean {
+export function expectationBefore(s: Sight, first: number): Expectation {
   for (let at = first - 1; at > first - 4 && /^(that|for|of|:|some)$/.test(s.lower(at)); at--) {
-    if (/^(fears?|projection|projections|forecast|forecasts|predictions?)$/.test(s.lower(at - 1))) return true
+    if (/^(fears?|projections?|forecasts?|predictions?)$/.test(s.lower(at - 1))) return 'may'
   }
   let at = isCeiling(s, first) ? first - 2 : first - 1
   for (let steps = 0; steps < 3 && fillers.has(s.lower(at)) && s.pos(at) !== 'VERB'; steps++) at--
-  if (s.pos(at) !== 'VERB') return false
+  if (s.pos(at) !== 'VERB' && !changeVerbs.has(s.lower(at))) return 'told'
   for (let to = at - 1; to > at - 6; to--) {
-    const word = s.lower(to)
-    if (/^(will|would|shall|could|may|might)$/.test(word))
-      return s.lower(to + 1) !== 'have' || s.lower(to + 2) === 'to'
-    if (word === 'to') return !HAPPENS.test(s.lower(to - 1))
-    if (!/^(VERB|AUX|ADV|PART)$/.test(s.pos(to))) return false
+    const modal = expectationOf(s, to)
+    if (modal !== null) return modal
+    if (s.lower(to) === 'to') return HAPPENS.test(s.lower(to - 1)) ? 'told' : 'will'
+    if (!/^(VERB|AUX|ADV|PART)$/.test(s.pos(to))) return 'told'
   }
-  return false
+  return 'told'
 }
 
 /** Verbs whose infinitive did happen: "managed to free 40". */

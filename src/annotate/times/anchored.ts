@@ -3,7 +3,7 @@ import { addMonths, bounds, weekOf, yearOf } from '../../text/calendar.ts'
 import { readOrdinal } from '../figures/numerals.ts'
 import { isPartOfDay } from './deictic.ts'
 import { readQuantity } from './quantity.ts'
-import { lower, type Reading, type Rule } from './reading.ts'
+import { follows, lower, type Reading, type Rule } from './reading.ts'
 import { periodAt, sameDayShifted, shifted } from './units.ts'
 import type { Word } from './words.ts'
 
@@ -133,4 +133,20 @@ export const yearEarlier: Rule = (words, i) => {
   return { ...anchored(end, 'date/away-from-that', (anchor) => away(anchor, 'year', -1)), fleeting: true }
 }
 
-export const anchoredRules: readonly Rule[] = [thatPeriod, partOfThat, awayFromThat, yearEarlier]
+/** "since then": from the last date to publication. */
+export const sinceThen: Rule = (words, i) => {
+  if (!follows(words, i, ['since', 'then'])) return null
+  return {
+    end: i + 2,
+    rule: 'date/since',
+    type: 'date',
+    optional: true,
+    fleeting: true,
+    value: ({ anchor, published }) => {
+      const from = anchor?.split('/')[0]
+      return from && published && (bounds(from)?.[0] ?? '') <= published ? `${from}/${published}` : null
+    },
+  }
+}
+
+export const anchoredRules: readonly Rule[] = [thatPeriod, partOfThat, awayFromThat, yearEarlier, sinceThen]

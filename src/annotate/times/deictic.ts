@@ -92,14 +92,23 @@ export const ago: Rule = (words, i) => {
   if (back + ahead === 0) return null
   const sign = back > 0 ? -1 : 1
   if (count === null) return { ...fixed(end + back + ahead, 'date/ago', null), fleeting: true }
-  return fromPublished(end + back + ahead, 'date/ago', (day) => shifted(unit, sign * count, day))
+  return {
+    ...fromPublished(end + back + ahead, 'date/ago', (day) => shifted(unit, sign * count, day)),
+    fleeting: true,
+  }
 }
 
-/** "overnight": the night that ends on the day of publication. */
-export const overnight: Rule = (words, i) =>
-  lower(words, i) === 'overnight'
-    ? fromPublished(i + 1, 'date/overnight', (day) => `${addDays(day, -1)}/${day}`)
-    : null
+/** "overnight", "during the night": the night that ends on the day of publication. */
+export const overnight: Rule = (words, i) => {
+  const night = ['during', 'in', 'through'].some((word) => follows(words, i, [word, 'the', 'night']))
+  const end =
+    lower(words, i) === 'overnight'
+      ? i + 1
+      : night && !/^(of|from|before|to)$/.test(lower(words, i + 3))
+        ? i + 3
+        : -1
+  return end < 0 ? null : fromPublished(end, 'date/overnight', (day) => `${addDays(day, -1)}/${day}`)
+}
 
 export const isPartOfDay = (word: string): boolean => partsOfDay.has(word)
 

@@ -1,4 +1,3 @@
-import type { Sentence } from '../../model/annotated.ts'
 import { anchoredRules, awayFrom } from './anchored.ts'
 import { extendByTime, readClock } from './clock.ts'
 import { deicticRules } from './deictic.ts'
@@ -6,8 +5,7 @@ import { durationRules } from './durations.ts'
 import { isoDay, monthDay, numericDay, ordinalDay, weekdayAndDay } from './explicit.ts'
 import { periodRules } from './periods.ts'
 import { rangeRules } from './ranges.ts'
-import { longest, lower, type Reading, type Rule } from './reading.ts'
-import type { Word } from './words.ts'
+import { longest, lower, type Rule } from './reading.ts'
 
 const dayRules: readonly Rule[] = [isoDay, numericDay, weekdayAndDay, monthDay, ordinalDay]
 const pointRules: readonly Rule[] = [...dayRules, ...periodRules, ...deicticRules, ...anchoredRules]
@@ -31,7 +29,7 @@ const hourBeforeDay: Rule = (words, i) => {
   return null
 }
 
-/** A clock time alone is a moment of the day that the text is at. */
+/** A clock time alone is a moment of the day that the sentence is at. */
 const hourAlone: Rule = (words, i) => {
   const end = readClock(words, i)
   return end === null
@@ -41,18 +39,11 @@ const hourAlone: Rule = (words, i) => {
         rule: 'date/clock',
         type: 'date',
         fleeting: true,
-        value: ({ anchor, published }) => (anchor?.length === 10 ? anchor : published),
+        value: ({ near, published }) => (near?.length === 10 ? near : published),
       }
 }
 
+const rules: readonly Rule[] = [...rangeRules(point), point, awayFrom(point), ...durationRules, hourAlone]
+
 /** The time expression that starts at a word, the longest of all that could; null where none does. */
-export function grammarOf(sentence: Sentence): (words: readonly Word[], i: number) => Reading | null {
-  const rules: readonly Rule[] = [
-    ...rangeRules(point),
-    point,
-    awayFrom(point),
-    ...durationRules,
-    hourAlone,
-  ]
-  return (words, i) => longest(rules, words, i)
-}
+export const readTime: Rule = (words, i) => longest(rules, words, i)

@@ -1,7 +1,6 @@
 import { bounds, dayText, isDay, yearOf } from '../../text/calendar.ts'
 import { readMonth, readMonthDay } from './explicit.ts'
 import { type Context, fixed, fromPublished, looksAhead, lower, type Reading, type Rule } from './reading.ts'
-import type { Word } from './words.ts'
 import { readYear } from './years.ts'
 
 const join = (from: string | null, to: string | null): string | null => {

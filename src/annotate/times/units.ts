@@ -60,7 +60,7 @@ export function shifted(name: string, count: number, day: string): string | null
   const month = addMonths(day, Math.round(size))
   if (!inRange(yearOf(month))) return null
   if (unit.size % 12 !== 0 || size % 12 !== 0) return month
-  return unit.size === 120 ? periodAt('decade', `${month}-01`, 0) : month.slice(0, 4)
+  return month.slice(0, 4)
 }
 
 const inYears = (day: string): string | null => (/^\d{4}-/.test(day) && inRange(yearOf(day)) ? day : null)
