@@ -53,7 +53,7 @@ function draftsOf(book: Casebook, { claim, article, speakers }: Statement): Draf
   if (named.length > 0) {
     return named.map(({ origin }) => ({ kind: 'speaker', key: `speaker ${fold(origin)}`, name: origin }))
   }
-  const text = speakers.length === 0 && claim.stance !== 'rumoured' ? book.passages.textOf(claim) : null
+  const text = book.passages.textOf(claim)
   if (text !== null) return [{ kind: 'text', key: `text ${text}`, name: null }]
   return [{ kind: 'unknown', key: `unknown ${article.id}`, name: null }]
 }

@@ -1,8 +1,11 @@
 import { organWords } from '../lexicon/identity.ts'
 import type { Names } from './names/index.ts'
 
-/** One whose word a claim is. `origin` is the body he speaks for, else himself: claims are counted by it. */
-export type Speaker = { name: string; origin: string }
+/**
+ * One whose word a claim is. `origin` is the body he speaks for, else himself: claims are counted by it. `role`: what
+ * he is, where he speaks for no body that could be named.
+ */
+export type Speaker = { name: string; origin: string; role?: string }
 
 /** "Rami X (Some Observatory)": a person and whom he speaks for; a bracket of several small words says what he is. */
 const WITH_GROUP = /^(.{1,120}?) \((.{1,120})\)$/u
@@ -18,7 +21,7 @@ export function speakersOf(said: string | null, names: Names): Speaker[] {
     const [, person, group] = withGroup as unknown as [string, string, string]
     const name = names.nameOf(person)
     const isGroup = /^\p{Lu}/u.test(group) || names.kindOf(group) !== null || /^\p{Ll}+s$/u.test(group)
-    return [{ name, origin: isGroup ? oneVoice(names.nameOf(group)) : name }]
+    return [isGroup ? { name, origin: oneVoice(names.nameOf(group)) } : { name, origin: name, role: group }]
   }
   const parts = names.kindOf(said) === null && !said.includes(',') ? said.split(' and ') : [said]
   return parts.map((part) => {

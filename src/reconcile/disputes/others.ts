@@ -1,3 +1,4 @@
+import { fold } from '../../lexicon/fold.ts'
 import type { Asked } from '../questions.ts'
 import { groupBy } from '../sets.ts'
 import { isForecast, type Statement } from '../statements.ts'
@@ -18,10 +19,15 @@ function contested(
     }
   }
   const sides = names
-    .filter((n) => clashing.has(n))
+    .filter((name) => clashing.has(name))
     .map((stage) => ({ stage, statements: stages.get(stage)! }))
+    .sort((a, b) => denials(a.statements) - denials(b.statements))
   return sides.length < 2 || settled(sides, ground.origins) ? null : sides
 }
+
+/** The share of denials: what is said comes before what denies it. */
+const denials = (statements: readonly Statement[]): number =>
+  statements.filter((s) => s.claim.stance === 'denied').length / statements.length
 
 /** What somebody's forces did at a place: left it, took up other positions, or stayed. */
 export function conductDisputes({ question, statements }: Asked, ground: Ground): Draft[] {
@@ -44,19 +50,20 @@ export function whereaboutsDisputes({ question, statements }: Asked, ground: Gro
   return sides ? [{ kind: 'whereabouts', question, party: question.whom, sides }] : []
 }
 
+const NOT = ' not'
+
 /** What state a thing is in: broken, shut, open, whole. Its parts may be told of apart. */
 export function conditionDisputes({ question, statements }: Asked, ground: Ground): Draft[] {
   const named = /\p{Lu}/u.test(question.whom ?? '')
   const stage = ({ claim, target }: Statement): string | null => {
     const state = claim.type === 'cut' ? 'close' : claim.type
-    // Shops may be shut and shops be destroyed; of one bridge only one can be true.
-    if (!named && state === 'destroy' && claim.stance !== 'denied') return `destroy ${target}`
-    return `${state} ${claim.stance === 'denied' ? 'not' : ''}`
+    // What has become of a part ("the wall of the dam") is a side of its own.
+    return `${fold(target ?? '')} ${state}${claim.stance === 'denied' ? NOT : ''}`
   }
   const real = named ? statements : statements.filter((s) => s.claim.type !== 'close')
   const sides = contested(real, stage, ground)
   if (!sides) return []
-  const kind = sides.some((side) => side.stage.endsWith(' not')) ? 'denial' : 'degree'
+  const kind = sides.some((side) => side.stage.endsWith(NOT)) ? 'denial' : 'degree'
   return [{ kind, question, party: null, sides }]
 }
 

@@ -57,7 +57,9 @@ function seriesKey(counted: Counted, book: Casebook, country: string | null): st
     return [measure, unit, whoIsCounted(statement), culprit, where, kind].join('|')
   }
   const whom = `${sidesOf(statement, book)} ${fold(statement.target ?? '')}`
-  const named = measure === 'places' || measure === 'other' || measure === 'duration'
+  // "Three capitals: X, Y and Z" is one number, not one of each place.
+  if (measure === 'places') return [measure, unit, claim.type, sidesOf(statement, book), '', kind].join('|')
+  const named = measure === 'other' || measure === 'duration'
   return [measure, unit, claim.type, named ? fold(statement.target ?? '') : whom, where, kind].join('|')
 }
 

@@ -3,9 +3,9 @@ import type { ControlPlace } from '../../model/account.ts'
 import { campsOf } from '../camps.ts'
 import { groupBy } from '../sets.ts'
 import { isForecast, type Statement } from '../statements.ts'
+import { compose } from './compose.ts'
 import type { Draft } from './draft.ts'
-import { saying } from './saying.ts'
-import type { Desk } from './voice.ts'
+import { type Desk, voiceOf } from './voice.ts'
 
 const MOST_PARTS = 4
 
@@ -23,24 +23,38 @@ const RANK: Readonly<Record<string, number>> = {
 const rankOf = (s: Statement): number =>
   (RANK[s.claim.type] ?? 9) + (isForecast(s) ? 20 : 0) + (s.claim.stance === 'denied' ? 10 : 0)
 
-/** A place in one sentence: what each side and each source says of it, the furthest stage first. */
-export function controlLine(row: ControlPlace, desk: Desk): Draft | null {
+/** One line a place, or several places of which the same is said by the same; the weightiest first. */
+export function controlLines(rows: readonly ControlPlace[], desk: Desk): Draft[] {
+  const told = rows.map((row) => ({ row, stages: rankedStages(row, desk) }))
+  const alike = groupBy(told, ({ row, stages }) =>
+    stages.length === 1 ? `${wordingOf(stages[0]!)} ${voiceOf(stages[0]!, desk).text}` : `place ${row.place}`,
+  )
+  return [...alike.values()].flatMap((group) => {
+    const places = group.length > 1 ? group.map(({ row }) => row.place).join(', ') : null
+    const stages = group.length > 1 ? [group.flatMap(({ stages }) => stages[0]!)] : group[0]!.stages
+    return lineOf(stages, places, desk) ?? []
+  })
+}
+
+const wordingOf = ([s]: readonly Statement[]): string =>
+  `${s!.claim.type} ${s!.claim.stance} ${s!.actor ?? ''} ${s!.target ?? ''} ${s!.claim.figure?.value ?? ''}`
+
+function rankedStages(row: ControlPlace, desk: Desk): Statement[][] {
   const statements = row.claims.flatMap((c) => c.claims.flatMap((id) => desk.book.byId.get(id) ?? []))
-  const stages = campsOf(statements, desk.book.parties).flatMap((camp) => stagesOf(camp.statements))
-  const ranked = stages.sort((a, b) => rankOf(a[0]!) - rankOf(b[0]!)).slice(0, MOST_PARTS)
-  const used: Statement[] = []
-  const parts: string[] = []
-  for (const stage of ranked) {
-    const said = saying(stage, desk, parts.length > 0 ? { place: true } : {})
-    if (said === null) continue
-    parts.push(said)
-    used.push(...stage)
-  }
-  if (parts.length === 0) return null
+  return campsOf(statements, desk.book.parties)
+    .flatMap((camp) => stagesOf(camp.statements))
+    .sort((a, b) => rankOf(a[0]!) - rankOf(b[0]!))
+    .slice(0, MOST_PARTS)
+}
+
+function lineOf(stages: readonly Statement[][], places: string | null, desk: Desk): Draft | null {
+  const composed = compose(stages, desk, places)
+  if (composed === null) return null
+  const { text, statements } = composed
   const weight =
-    Math.max(...used.map((s) => weightOf(s.claim.type))) +
-    1.5 * Math.log2(new Set(used.map((s) => s.article.id)).size)
-  return { section: 'control', text: parts.join('; '), statements: used, weight, matter: 'control' }
+    Math.max(...statements.map((s) => weightOf(s.claim.type))) +
+    1.5 * Math.log2(new Set(statements.map((s) => s.article.id)).size)
+  return { section: 'control', text, statements, weight, matter: 'control' }
 }
 
 /** The stages that a camp is said to have reached; who is inside is not told to be near as well, nor to be expected. */

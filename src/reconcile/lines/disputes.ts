@@ -6,13 +6,14 @@ import type { Draft as Disputed, Side } from '../disputes/draft.ts'
 import { groupBy } from '../sets.ts'
 import type { Statement } from '../statements.ts'
 import { clause } from './clause.ts'
+import { compose } from './compose.ts'
 import { noun, placeText } from './noun.ts'
-import { saying, sentence, toldBy } from './saying.ts'
+import { sentence, toldBy } from './saying.ts'
 import { realise } from './template.ts'
 import type { Desk } from './voice.ts'
 
-/** A dispute in words, with the statements of its sides. */
-export type Worded = { dispute: Dispute; statements: readonly Statement[]; sides: readonly string[] }
+/** A dispute in words, its statements, and all its sides as one sentence. */
+export type Worded = { dispute: Dispute; statements: readonly Statement[]; text: string }
 
 /** Words a dispute: what it is about, and each side as what its statements come to and who makes them. */
 export function wordDispute(draft: Disputed, desk: Desk): Worded | null {
@@ -22,7 +23,10 @@ export function wordDispute(draft: Disputed, desk: Desk): Worded | null {
   return {
     dispute: { about: about(draft, desk), kind: draft.kind, sides: [first, ...rest] },
     statements: draft.sides.flatMap((side) => side.statements),
-    sides: draft.sides.flatMap((side) => sideText(side.statements, desk) ?? []),
+    text: compose(
+      draft.sides.flatMap(({ statements }) => kindsOf(statements)),
+      desk,
+    )!.text,
   }
 }
 
@@ -31,7 +35,10 @@ function sideOf(side: Side, desk: Desk): DisputeSide[] {
   const [head, ...rest] = [...new Set(side.statements.map((s) => s.claim.id))] as [ClaimId, ...ClaimId[]]
   if (head === undefined || says === null) return []
   const origins = new Set(
-    side.statements.flatMap((s) => desk.origins.of(s.claim.id)).filter((id) => !desk.origins.isUnknown(id)),
+    side.statements
+      .filter((s) => s.claim.stance !== 'rumoured')
+      .flatMap((s) => desk.origins.of(s.claim.id))
+      .filter((id) => !desk.origins.isUnknown(id)),
   )
   return [{ says: sentence(says).replace(/\.$/, ''), claims: [head, ...rest], origins: origins.size }]
 }
@@ -39,20 +46,14 @@ function sideOf(side: Side, desk: Desk): DisputeSide[] {
 const PARTS = 2
 
 /** A side in words: the wording of its commonest claims, and of the next where these are of another kind. */
-export function sideText(statements: readonly Statement[], desk: Desk): string | null {
-  const kinds = groupBy(
-    statements,
-    ({ claim }) => `${claim.type} ${claim.stance === 'denied'} ${unsure(claim.stance)}`,
-  )
-  const parts = [...kinds.values()]
-    .sort((a, b) => b.length - a.length)
-    .slice(0, PARTS)
-    .flatMap((some) => saying(some, desk) ?? [])
-  return parts.length > 0 ? [...new Set(parts)].join(', and ') : null
-}
+const sideText = (statements: readonly Statement[], desk: Desk): string | null =>
+  compose(kindsOf(statements), desk)?.text.replaceAll('; ', ', and ') ?? null
 
-const unsure = (stance: string): string =>
-  stance === 'planned' || stance === 'predicted' || stance === 'rumoured' ? stance : ''
+/** The commonest kinds of claims of a side, by type and stance. */
+function kindsOf(statements: readonly Statement[]): Statement[][] {
+  const kinds = groupBy(statements, ({ claim }) => `${claim.type} ${claim.stance}`)
+  return [...kinds.values()].sort((a, b) => b.length - a.length).slice(0, PARTS)
+}
 
 function about({ kind, question, party, sides }: Disputed, desk: Desk): string {
   const { names } = desk.book

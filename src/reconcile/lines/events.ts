@@ -4,20 +4,19 @@ import { TOTALS } from '../figures/points.ts'
 import { groupBy } from '../sets.ts'
 import type { Statement } from '../statements.ts'
 import { inWords } from '../when.ts'
+import { compose } from './compose.ts'
 import type { Draft } from './draft.ts'
 import { saying } from './saying.ts'
 import type { Desk } from './voice.ts'
 
-const MOST_VOICES = 3
-
-/** An event as those tell it who tell of it: first what is said, then who denies it. */
+/** An event as those tell it who tell of it: first what is said, then what is rumoured, then who denies it. */
 export function eventText(statements: readonly Statement[], desk: Desk): string | null {
   const ways = groupBy(statements, ({ claim }) => wayOf(claim.stance))
-  const parts = ['said', 'rumoured', 'denied'].flatMap((way) => {
-    const some = ways.get(way)
-    return (some && saying(some, desk)) ?? []
+  const groups = ['said', 'rumoured', 'denied'].flatMap((way) => {
+    const group = ways.get(way)
+    return group ? [group] : []
   })
-  return parts.length > 0 ? parts.slice(0, MOST_VOICES).join('; ') : null
+  return compose(groups, desk)?.text ?? null
 }
 
 const wayOf = (stance: string): string => (stance === 'denied' || stance === 'rumoured' ? stance : 'said')

@@ -6,8 +6,9 @@ import type { Statement } from '../statements.ts'
 import { inWords } from '../when.ts'
 import type { Draft } from './draft.ts'
 import { amount, figureClause } from './figure.ts'
+import { listed } from './noun.ts'
 import { toldBy } from './saying.ts'
-import { accordingTo, type Desk } from './voice.ts'
+import { accordingTo, type Desk, voiceOf } from './voice.ts'
 
 const of = (point: FigurePoint, desk: Desk): Statement[] =>
   point.claims.flatMap((id) => desk.book.byId.get(id) ?? [])
@@ -28,17 +29,16 @@ export function figureLine(series: FigureSeries, desk: Desk): Draft | null {
   const said = figureClause({ ...latest, measure }, toldBy(statements), statements, desk.book.names)
   if (said === null) return null
   const [first] = statements as [Statement]
-  const parts = [`${said}, ${accordingTo(statements, desk)}`]
   const used = [...statements]
   const earlier = points.slice(0, -1).slice(-MOST_EARLIER).reverse()
-  for (const point of earlier) {
+  const others = earlier.map((point) => {
     const before = of(point, desk)
     used.push(...before)
-    parts.push(
-      `${LINKS[series.relation] ?? 'against'} ${amount({ ...point, measure }, before).replace(/ of$/, '')} ${accordingTo(before, desk)}`,
-    )
-  }
-  const text = parts.join('; ')
+    const number = amount({ ...point, measure }, before).replace(/ of$/, '')
+    return `${number} (${voiceOf(before, desk).text})`
+  })
+  const link = LINKS[series.relation]
+  const text = `${said}, ${accordingTo(statements, desk)}${others.length > 0 ? `; ${link} ${listed(others)}` : ''}`
   const spread = Math.log2(1 + new Set(used.map((s) => s.article.id)).size)
   return {
     section: 'figures',
@@ -68,10 +68,13 @@ export function figureDays(figures: readonly FigureSeries[], desk: Desk): (Draft
   })
 }
 
-const LINKS: Partial<Record<FigureSeries['relation'], string>> = {
+/** How the other numbers of a series stand to its latest. */
+const LINKS: Record<FigureSeries['relation'], string> = {
+  single: 'also',
+  same: 'also',
   update: 'earlier',
-  scope: 'besides',
-  contradiction: 'but',
-  unclear: 'and without a day to tell which is later,',
-  projection: 'and',
+  scope: 'also',
+  contradiction: 'against',
+  unclear: 'without a day to tell which is later, also',
+  projection: 'also',
 }

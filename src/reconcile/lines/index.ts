@@ -2,7 +2,7 @@ import { weightOf } from '../../lexicon/phrasing.ts'
 import type { ControlPlace, Doubt, Event, FigureSeries, Line } from '../../model/account.ts'
 import type { Article } from '../../model/article.ts'
 import { groupBy } from '../sets.ts'
-import { controlLine } from './control.ts'
+import { controlLines } from './control.ts'
 import type { Worded } from './disputes.ts'
 import { checked, type Draft } from './draft.ts'
 import { backgroundLines, dated, eventLine, isCount } from './events.ts'
@@ -25,7 +25,7 @@ const isForecast = ({ stance }: Event): boolean => stance === 'planned' || stanc
 export function linesOf(found: Findings, desk: Desk): { lines: Line[]; dropped: number } {
   const sure = <T>(items: readonly T[], line: (item: T) => Draft | null): Draft[] =>
     items.flatMap((item) => line(item) ?? [])
-  const control = sure(found.control, (row) => controlLine(row, desk))
+  const control = controlLines(found.control, desk)
   const figures = sure(found.figures, (series) => figureLine(series, desk))
   const disputes = found.disputes.map(disputeLine)
   const present = found.events.filter((event) => !isForecast(event) && !isCount(event, desk))
@@ -62,8 +62,8 @@ const endOf = (time: string): string => time.split('/').at(-1)!
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function disputeLine({ dispute, statements, sides }: Worded): Draft {
-  const text = `reports disagree on ${dispute.about}: ${sides.join('; ')}`
+function disputeLine({ dispute, statements, text: sides }: Worded): Draft {
+  const text = `reports disagree on ${dispute.about}: ${sides}`
   const heaviest = Math.max(...statements.map((s) => weightOf(s.claim.type)))
   const weight = heaviest + 1 + 1.5 * Math.log2(new Set(statements.map((s) => s.article.id)).size)
   return { section: 'disputes', text, statements, weight, matter: 'dispute' }

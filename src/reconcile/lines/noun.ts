@@ -64,8 +64,10 @@ function isPlural(name: string, kind: EntityKind | null): boolean {
   return common ? !endsIn(own, writing.mass) : loadGazetteer().demonym(own) !== null
 }
 
-/** A place as an object: "Karlstad", "the Tarnian coast". */
-export const placeText = (name: string): string =>
+/** A place as an object: "Karlstad", "the Tarnian coast"; several joined by ", " become "X and Y". */
+export const placeText = (name: string): string => listed(name.split(', ').map(onePlace))
+
+const onePlace = (name: string): string =>
   writing.definite.has(name) ? `the ${name}` : /^\p{Ll}/u.test(name) ? name : placeName(name)
 
 /** A place with its preposition: " in Karlstad", " at the Lugela dam", " on the coast". */

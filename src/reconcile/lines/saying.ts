@@ -2,7 +2,7 @@ import type { Statement } from '../statements.ts'
 import { type Before, clause, type Told } from './clause.ts'
 import { figureClause } from './figure.ts'
 import { noun } from './noun.ts'
-import { type Desk, most, same, says, voiceOf } from './voice.ts'
+import { type Desk, most, same, says, type Voice, voiceOf } from './voice.ts'
 
 /** The claims' common wording: the actor, target and place that most of them name. */
 export function toldBy(statements: readonly Statement[]): Told {
@@ -17,24 +17,38 @@ export function toldBy(statements: readonly Statement[]): Told {
   }
 }
 
+/** Who says a thing, and the thing: `clause` as a plain statement, `said` with pronouns and the words of a speech act. */
+export type Said = { voice: Voice; denied: boolean; clause: string; said: string }
+
 /**
- * "the Observatory says rebels have entered Karlstad": statements that say one thing, as one clause with those who
- * say it; null where they leave nothing to say. A speaker who tells of himself becomes "it" or "they".
+ * Statements that say one thing, as one clause with those who say it; null where they leave nothing to say. A speaker
+ * who tells of himself becomes "it" or "they". `places`: several places of which they say the same, joined by ", ".
  */
-export function saying(statements: readonly Statement[], desk: Desk, before: Before = {}): string | null {
-  const told = toldBy(statements)
+export function say(
+  statements: readonly Statement[],
+  desk: Desk,
+  before: Before = {},
+  places: string | null = null,
+): Said | null {
+  const told = { ...toldBy(statements), ...(places === null ? {} : { place: places }) }
   const voice = voiceOf(statements, desk)
   const { names } = desk.book
   const speaker = voice.self === null ? null : noun(voice.self, names.kindOf(voice.self))
   const himself = speaker !== null && !speaker.person && same(voice.self, told.actor)
-  const denied = told.stance === 'denied'
   const pronoun: Before = himself
     ? { ...before, actor: speaker.plural ? 'they' : 'it', plural: speaker.plural }
     : before
-  const said = withNumber(told, statements, desk) ?? clause(told, names, pronoun)
-  if (said === null) return null
-  const quote = act(statements[0]!)
-  return `${says(voice, denied)} ${said}${quote}`
+  const counted = withNumber(told, statements, desk)
+  const plain = counted ?? clause(told, names)
+  const said = counted ?? clause(told, names, pronoun)
+  if (plain === null || said === null) return null
+  return { voice, denied: told.stance === 'denied', clause: plain, said: `${said}${act(statements[0]!)}` }
+}
+
+/** "the Observatory says rebels have entered Karlstad". */
+export function saying(statements: readonly Statement[], desk: Desk): string | null {
+  const said = say(statements, desk)
+  return said && `${says(said.voice, said.denied)} ${said.said}`
 }
 
 /** The number that all statements give, in the clause; null where they give none or several. */

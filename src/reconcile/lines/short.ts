@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 
 /** How many lines of one matter may be among the first: so many places, else one line a type, measure or dispute. */
-const MOST: Readonly<Record<string, number>> = { control: 3, dispute: 2 }
+const MOST: Readonly<Record<string, number>> = { control: 2, dispute: 3 }
 const LENGTH = 7
 const OVERLAP = 0.5
 

@@ -31,7 +31,7 @@ export function voiceOf(statements: readonly Statement[], desk: Desk): Voice {
   }
   const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
   const parts = names.slice(0, MOST_NAMED).map((name) => noun(name, desk.book.names.kindOf(name)))
-  const words = parts.map(({ text }) => text)
+  const words = parts.map(({ text }, i) => `${text}${roleOf(names[i]!, statements)}`)
   if (names.length > MOST_NAMED) words.push('others')
   const outlets = own.length > 0 ? reportsNamed(own, words.length > 0) : null
   if (outlets) words.push(outlets.text)
@@ -39,6 +39,15 @@ export function voiceOf(statements: readonly Statement[], desk: Desk): Voice {
   const plural = words.length > 1 || (parts.length === 1 ? parts[0]!.plural : outlets ? outlets.plural : true)
   const self = names.length === 1 && !outlets ? names[0]! : null
   return { text: listed(words), plural, self, named: names.length > 0 }
+}
+
+/** " (mayor of Karlstad)": what a speaker is who speaks for no named body. */
+function roleOf(name: string, statements: readonly Statement[]): string {
+  const roles = statements.flatMap(({ speakers }) =>
+    speakers.flatMap(({ origin, role }) => (origin === name && role !== undefined ? [role] : [])),
+  )
+  const role = commonest(roles)
+  return role === null ? '' : ` (${role})`
 }
 
 /** Reports that speak in their own voice: their outlets where these are known and few. */
