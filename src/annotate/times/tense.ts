@@ -10,9 +10,15 @@ const HAVE = /^(have|has|had|'ve|’ve|having)$/
 const PAST_BE = /^(was|were|did|had)$/
 const PRESENT_BE = /^(is|are|am|be|being|do|does|'s|’s|'re|’re)$/
 
-/** Tense of the clause that token `i` stands in: by the tree where there is one, else by the nearest verb group. */
+/**
+ * Tense of the clause that token `i` stands in: by the tree where there is one, else by the nearest verb group. A day
+ * lies ahead only where both say so, since reports mostly tell what is over and trees attach times wrongly at times.
+ */
 export function tenseAt(sentence: Sentence, i: number): Tense {
-  return sentence.tree ? tenseInTree(sentence, sentence.tree, i) : tenseInWindow(sentence, i)
+  const near = tenseInWindow(sentence, i)
+  if (!sentence.tree) return near
+  const tense = tenseInTree(sentence, sentence.tree, i)
+  return tense === 'future' && (near === 'past' || near === 'perfect') ? near : tense
 }
 
 /** Climbs from the time to the verb that it hangs under, and on from participles and infinitives that have no tense. */
