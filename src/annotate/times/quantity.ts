@@ -17,13 +17,16 @@ const MODIFIERS = [
   ['the', 'space', 'of'],
   ['a', 'matter', 'of'],
   ...[
-    'about just only nearly almost over under around some roughly approximately barely another exactly well another',
+    'about just only nearly almost over under around some roughly approximately barely another exactly well',
     'mere full entire whole',
   ]
     .join(' ')
     .split(' ')
     .map((word) => [word]),
 ]
+
+/** Words that may open a quantity with its modifier. */
+export const modifierOpeners: readonly string[] = MODIFIERS.map((words) => words[0]!)
 
 export function skipModifiers(words: readonly Word[], i: number): number {
   let at = i
