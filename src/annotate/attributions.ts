@@ -25,7 +25,7 @@ export function markAttributions(
   const speeches: Speech[] = []
   for (const reading of readings) {
     const told = [
-      ...verbSpeeches(reading, quotations),
+      ...verbSpeeches(reading, quotations, voices),
       ...phraseSpeeches(reading, quotations, voices),
       ...nounSpeeches(reading, quotations),
     ]

@@ -10,10 +10,17 @@ export type Complement = Range & { takes: string }
 export type Governing = { word: CueWord; complement: Complement; cueEnd: number }
 
 const WH = /^(?:whether|if|how|why|what|when|where|who|which|whom|whose)$/
-const OPENS_QUOTATION = /^(?:["“„«‘]|'')/
+
+/** A mark that opens a quotation: two apostrophes come as two words, one stands apart from the word before it. */
+function opensQuotation(r: Reading, k: number): boolean {
+  const word = r.lower[k] ?? ''
+  if (/^(?:["“„«‘]|'')/.test(word)) return true
+  const next = r.tokens[k + 1]
+  return word === "'" && next?.start === r.tokens[k]!.end && r.tokens[k - 1]?.end !== r.tokens[k]!.start
+}
 
 const DAY =
-  /^(?:today|yesterday|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|earlier|now|then|again|also|too|early|late|repeatedly|publicly|privately|recently|once)$/
+  /^(?:today|yesterday|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|earlier|now|then|again|also|too|early|late|repeatedly|publicly|privately|recently)$/
 const TIME_NOUN =
   /^(?:day|morning|afternoon|evening|night|week|month|year|summer|winter|spring|autumn|weekend|time)$/
 
@@ -22,7 +29,7 @@ function skipTime(r: Reading, at: number): number {
   let i = at
   for (; i < r.tokens.length && i - at < 6; i++) {
     const word = r.lower[i]!
-    if (DAY.test(word)) continue
+    if (DAY.test(word) || (upos(r, i) === 'ADV' && !WH.test(word) && word !== 'not')) continue
     if (/^(?:this|last|next)$/.test(word) && TIME_NOUN.test(r.lower[i + 1] ?? '')) i++
     else if (!(TIME_NOUN.test(word) && i > at)) break
   }
@@ -42,17 +49,22 @@ export function linkAfter(r: Reading, at: number): number {
   for (let i = at; i < r.tokens.length && i - at < 16; i++) {
     const word = r.lower[i]!
     if (word === 'that' && !/^(?:VERB|AUX)$/.test(upos(r, Math.min(i + 1, r.tokens.length - 1)))) return i
-    if (word === 'whether' || OPENS_QUOTATION.test(word)) return i
+    if (word === 'whether' || opensQuotation(r, i)) return i
+    if (word === ',' && !continues(r, i + 1)) return -1
     if (/^[.;:!?)]$/.test(word) || (mayBeVerb(r, i) && isFiniteVerb(r, i))) return -1
   }
   return -1
 }
 
+/** Behind a comma: the link itself, or more of a place name ("in Lima, Peru, that"). */
+const continues = (r: Reading, at: number): boolean =>
+  r.lower[at] === 'that' || opensQuotation(r, at) || upos(r, at) === 'PROPN'
+
 /** Does a finite verb follow the noun phrase at `at`? */
 function clauseFollows(r: Reading, at: number): boolean {
   for (let i = at; i < r.tokens.length && i - at < 14; i++) {
     if (i > at && isFiniteVerb(r, i) && mayBeVerb(r, i)) return true
-    if (isPunctuation(r, i) && r.lower[i] !== '-' && !OPENS_QUOTATION.test(r.lower[i]!)) return false
+    if (isPunctuation(r, i) && r.lower[i] !== '-' && !opensQuotation(r, i)) return false
     if (r.lower[i] === 'to' || WH.test(r.lower[i]!)) return false
   }
   return false
@@ -66,7 +78,7 @@ function finiteWithin(r: Reading, from: number, to: number): boolean {
 /** A quotation opens soon, and no finite verb stands before it: "called the plan | "a disaster"". */
 function quotationWithin(r: Reading, at: number): boolean {
   for (let k = at; k < r.tokens.length && k - at < 14; k++) {
-    if (OPENS_QUOTATION.test(r.lower[k]!)) return true
+    if (opensQuotation(r, k)) return true
     if (isFiniteVerb(r, k) && mayBeVerb(r, k)) return false
   }
   return false
@@ -86,11 +98,10 @@ function sortByWord(r: Reading, at: number): Sort | null {
   if (word === 'not' && r.lower[at + 1] === 'to') return { takes: 'to', from: at }
   if (word === 'as') return { takes: 'as', from: at }
   if (word === ',' || word === ':') {
-    const next = r.lower[at + 1] ?? ''
-    return OPENS_QUOTATION.test(next) || word === ':' ? { takes: 'quote', from: at + 1 } : none
+    return opensQuotation(r, at + 1) || word === ':' ? { takes: 'quote', from: at + 1 } : none
   }
   const tag = upos(r, at)
-  if (OPENS_QUOTATION.test(word) || word.endsWith('ing')) return null
+  if (opensQuotation(r, at) || word.endsWith('ing')) return null
   if (!/^(?:ADP|SCONJ|CCONJ|PUNCT|PART|VERB|AUX|INTJ)$/.test(tag)) return null
   const link = tag === 'ADP' ? linkAfter(r, at + 1) : -1
   if (link > at) return { takes: 'that', from: link }
@@ -118,15 +129,36 @@ function sortByTree(r: Reading, i: number, at: number): Sort {
   const link = linkAfter(r, at)
   if (link > at && r.lower[link] === 'that') return { takes: 'hearer', from: link }
   if (object === undefined) {
+    if (infinitiveSoon(r, at)) return { takes: 'person', from: at }
     const takes = quotationWithin(r, at) ? 'predicate' : clauseFollows(r, at) ? 'clause' : 'object'
     return { takes, from: at }
   }
   const more = after(r, i, object, 'xcomp', 'advcl', 'ccomp')[0]
   const infinitive = more !== undefined && r.lower[r.left[more]!] === 'to'
   if (infinitive || r.lower[r.right[object]! + 1] === 'to') return { takes: 'person', from: at }
+  if (figureSoon(r, r.right[object]! + 1)) return { takes: 'figure', from: at }
   if (r.lower.slice(object, object + 12).includes('as')) return { takes: 'as', from: at }
   const predicate = (more !== undefined && labelOf(r, more) === 'xcomp') || quotationWithin(r, at)
   return { takes: predicate ? 'predicate' : 'object', from: at }
+}
+
+/** "called on | the rebels to leave": an infinitive right behind the noun phrase. */
+function infinitiveSoon(r: Reading, at: number): boolean {
+  for (let k = at; k < r.tokens.length && k - at < 10; k++) {
+    if (r.lower[k] === 'to' && k > at) return upos(r, k + 1) === 'VERB' || upos(r, k + 1) === 'AUX'
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART)$/.test(upos(r, k)) && r.lower[k] !== '-') return false
+  }
+  return false
+}
+
+/** "put the dead | at about 40": a number right behind the object, or inside what the tree takes for it. */
+function figureSoon(r: Reading, end: number): boolean {
+  for (let k = end; k > 1 && end - k < 8; k--) {
+    if (r.lower[k - 1] !== 'at' && r.lower[k] !== 'at') continue
+    const at = r.lower[k] === 'at' ? k : k - 1
+    return r.lower.slice(at + 1, at + 5).some((_, n) => upos(r, at + 1 + n) === 'NUM')
+  }
+  return false
 }
 
 /** Sorts of complement that a sense may stand for when it has not the very one, best first. */
@@ -134,11 +166,12 @@ const STANDS_FOR: Record<string, readonly string[]> = {
   quote: ['quote', 'clause', 'that', 'object'],
   that: ['that', 'clause', 'quote', 'object'],
   clause: ['clause', 'quote', 'hearer', 'predicate', 'person', 'object'],
-  hearer: ['hearer', 'person', 'object', 'clause', 'that'],
+  hearer: ['hearer', 'person', 'object'],
   person: ['person', 'object', 'hearer'],
-  as: ['as', 'predicate', 'object', 'person'],
-  predicate: ['predicate', 'object', 'person'],
-  object: ['object', 'person'],
+  as: ['as', 'predicate', 'object'],
+  predicate: ['predicate', 'object'],
+  figure: ['figure', 'object'],
+  object: ['object'],
   to: ['to'],
 }
 
@@ -159,7 +192,7 @@ export function complementOf(
     const known = STANDS_FOR[isNounTail(word) ? 'object' : sort.takes] ?? [sort.takes]
     const verbal =
       /^(?:as|predicate|object|person)$/.test(sort.takes) && finiteWithin(r, at, clauseEnd(r, i, at))
-    const wanted = verbal ? [...known, 'clause'] : known
+    const wanted = verbal || isLoose(r, sort) ? [...known, 'clause'] : known
     const rank = wanted.findIndex((t) => word.cue.takes.has(t))
     // A cue of more words says more than its first word alone.
     if (rank >= 0 && (!best || (rank < best.rank && word.tail.length === best.word.tail.length))) {
@@ -173,10 +206,14 @@ export function complementOf(
   const whole =
     sort.takes === 'hearer' && takes !== 'hearer' && cuesOf('noun', r.lower[sort.from - 1] ?? '').length === 0
   const from = whole || isNounTail(word) ? at : sort.from + (preposition ? 1 : 0)
-  const to = takes === 'object' && word.cue.kind === 'act' ? objectEnd(r, i, from) : clauseEnd(r, i, from)
+  const bounded = word.cue.kind === 'act' && /^(?:object|as|predicate|person)$/.test(takes)
+  const to = bounded ? objectEnd(r, i, from) : clauseEnd(r, i, from)
   const range = trim(r, { from, to })
   if (range.to <= range.from) return null
   return { word, complement: { ...range, takes }, cueEnd: preposition ? from : end }
 }
+
+/** An object and a clause with no "that" between: rather one clause that the tree has cut in two. */
+const isLoose = (r: Reading, sort: Sort): boolean => sort.takes === 'hearer' && r.lower[sort.from] !== 'that'
 
 const isNounTail = (word: CueWord): boolean => word.tail.length > 0 && word.cue.takes.has('object')

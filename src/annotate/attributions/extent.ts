@@ -1,5 +1,6 @@
 import { cuesOf } from '../../lexicon/attribution.ts'
-import { hasVerb, isPunctuation, labelOf, type Reading, upos } from './reading.ts'
+import { hasVerb, labelOf, type Reading, upos } from './reading.ts'
+import { cutBefore, isSaying, turnWithin } from './turns.ts'
 
 /**
  * How far the words go that a cue governs. Trees hang the end of a long clause wrongly most of all, so that words
@@ -13,18 +14,18 @@ export function clauseEnd(r: Reading, i: number, from: number): number {
     if (c <= from) continue
     const label = labelOf(r, c)
     const comma = r.lower[r.left[c]! - 1] === ','
-    const added = label === 'advcl' && comma && (/ing$/.test(r.lower[c]!) || isCue(r, c))
+    const added = label === 'advcl' && comma && (/ing$/.test(r.lower[c]!) || isSaying(r, c))
     if (
       (label === 'conj' && goesOn(r, i, c) && hasVerb(r, { from, to: r.left[c]! })) ||
       added ||
-      (label === 'parataxis' && isCue(r, c))
+      (label === 'parataxis' && isSaying(r, c))
     ) {
       end = Math.min(end, cutBefore(r, r.left[c]!))
     }
   }
   // A cue that the tree leaves without what follows it: take the rest of the clause.
   if (end <= from) return wordsEnd(r, from)
-  return withoutOccasion(r, from, Math.min(end, secondCue(r, i, from, end)))
+  return withoutOccasion(r, from, Math.min(end, turnWithin(r, i, from, end)))
 }
 
 /** The verb at `c` is a second act of the speaker, not a second thing said ("that A and that B", "how A and how B"). */
@@ -82,65 +83,6 @@ function withoutOccasion(r: Reading, from: number, end: number): number {
 }
 
 const isVerbAt = (r: Reading, k: number): boolean => /^(?:VERB|AUX)$/.test(upos(r, k))
-
-function cutBefore(r: Reading, at: number): number {
-  let end = at
-  while (end > 0 && (isPunctuation(r, end - 1) || /^(?:and|but|or|while)$/.test(r.lower[end - 1]!))) end--
-  return end
-}
-
-const isCue = (r: Reading, c: number): boolean =>
-  cuesOf('verb', r.lower[c]!).some((w) => w.cue.takes.has('quote') && w.tail.length === 0)
-
-/**
- * Where another verb of saying goes on: the speaker's own ("said he had won | and urged calm") or one with its own
- * subject behind a comma ("said he had won, | though she doubted it").
- */
-function secondCue(r: Reading, i: number, from: number, end: number): number {
-  const tense = r.syntax?.tree.xpos[i]
-  for (let k = from + 2; k < end; k++) {
-    if (r.lower[k - 1] === ';') return k - 1
-    if (r.lower[k - 1] === ',' && r.lower[k]!.endsWith('ing') && addsWord(r, k)) return k - 1
-    const comma =
-      r.lower[k - 2] === ',' && /^(?:and|but|though|although|while|whereas|as)$/.test(r.lower[k - 1]!)
-    if (comma && saysSoon(r, k, end)) return k - 2
-    if (!/^(?:and|but)$/.test(r.lower[k - 1]!)) continue
-    if (saysAlike(r, i, k, end)) return cutBefore(r, k)
-    const told =
-      r.syntax?.tree.xpos[k] === tense && cuesOf('verb', r.lower[k]!).some((w) => TELLS(w.cue.takes))
-    if (told && labelOf(r, k) === 'conj') return cutBefore(r, k)
-  }
-  return end
-}
-
-/** A short subject and a verb of saying in the tense of the first: "said A and | the mayor denied B". */
-function saysAlike(r: Reading, i: number, at: number, end: number): boolean {
-  const tense = r.syntax?.tree.xpos[i]
-  for (let k = at; k < Math.min(end, at + 4); k++) {
-    const xpos = r.syntax?.tree.xpos[k] ?? ''
-    if (/^(?:VBD|VBZ|VBP|VBN|MD)$/.test(xpos)) {
-      return k > at && xpos === tense && cuesOf('verb', r.lower[k]!).some((w) => TELLS(w.cue.takes))
-    }
-    if (!/^(?:NN|PRP|DT|JJ)/.test(xpos)) return false
-  }
-  return false
-}
-
-/** ", adding that", ", citing officials", ", contradicting the mayor". */
-const addsWord = (r: Reading, k: number): boolean =>
-  cuesOf('verb', r.lower[k]!).some((w) => w.tail.length === 0) || cuesOf('phrase', r.lower[k]!).length > 0
-
-/** A subject and a verb of saying begin here: "| the mayor denied". */
-function saysSoon(r: Reading, at: number, end: number): boolean {
-  for (let k = at + 1; k < Math.min(end, at + 8); k++) {
-    const xpos = r.syntax?.tree.xpos[k] ?? ''
-    if (/^(?:VBD|VBZ|VBP)$/.test(xpos)) return isCue(r, k) && labelOf(r, k) !== 'acl:relcl'
-    if (/^[,.;:]$/.test(r.lower[k]!)) return false
-  }
-  return false
-}
-
-const TELLS = (takes: ReadonlySet<string>): boolean => takes.has('quote') || takes.has('person')
 
 /** Without a tree: to a mark, a contrast or an added participle. */
 function wordsEnd(r: Reading, from: number): number {

@@ -42,7 +42,9 @@ function antecedent(r: Reading, i: number): number {
 /** The nouns coordinated with the head inside the source: "a monitor | and a commander". */
 function joined(r: Reading, { head, to }: Noun): number[] {
   if (!r.syntax) return []
-  return dependents(r.syntax, head, 'conj').filter((c) => c < to && isNominal(r, c))
+  return dependents(r.syntax, head, 'conj').filter(
+    (c) => c < to && isNominal(r, c) && r.lower.slice(head + 1, to).includes('and'),
+  )
 }
 
 function nameAt(r: Reading, noun: Noun, mentions: Mentions, one: boolean): string | null {

@@ -15,7 +15,7 @@ const isBarrier = (r: Reading, k: number): boolean =>
   (r.lower[k] === "'" && (r.lower[k - 1] === "'" || r.lower[k + 1] === "'"))
 
 /** The first word behind the last such mark before `i`. */
-function behindBarrier(r: Reading, i: number): number {
+export function behindBarrier(r: Reading, i: number): number {
   let k = i
   while (k > 0 && !isBarrier(r, k - 1)) k--
   return k
@@ -97,29 +97,4 @@ export function nounAfter(r: Reading, i: number): Noun | null {
     else if (!/^(?:ADJ|DET|PART)$/.test(upos(r, k)) && r.lower[k] !== "'s" && r.lower[k] !== '-') break
   }
   return head < 0 || isTimeName(r, head) ? null : { head, from, to: head + 1 }
-}
-
-/** Words of a noun phrase that runs up to a verb: "the head of the agency in Hama | said". */
-const RUN = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART|ADP|SYM|X)$/
-
-/**
- * The noun phrase that fills all the words between the last mark and the verb group: ", the mayor | said,". Where a
- * clause of saying is let into another, this is surer than the tree, which reads on over the comma.
- */
-export function nounBetween(r: Reading, i: number): Noun | null {
-  let end = groupStart(r, i)
-  while (end > 0 && upos(r, end - 1) === 'ADV') end--
-  let from = behindBarrier(r, end)
-  if (/^(?:but|and|yet|so)$/.test(r.lower[from] ?? '')) from++
-  if (from >= end || end - from > 20 || upos(r, from) === 'ADP' || r.lower[from] === 'as') return null
-  let head = -1
-  let closed = false
-  for (let k = from; k < end; k++) {
-    const word = r.lower[k]!
-    if (/^(?:who|which|that|what|whom)$/.test(word)) return null
-    if (!RUN.test(upos(r, k)) && !/^[-()&]$/.test(word) && r.lower[k - 1] !== '-') return null
-    if (upos(r, k) === 'ADP' || word === '(') closed = true
-    if (!closed && isNominal(r, k)) head = k
-  }
-  return head < 0 || isTimeName(r, head) ? null : { head, from, to: end }
 }

@@ -65,7 +65,8 @@ function linkAfter(r: Reading, i: number, takes: ReadonlySet<string>): number {
   for (let k = i + 1; k < r.tokens.length && k - i <= BETWEEN; k++) {
     const word = r.lower[k]!
     // A verb right behind "that" makes it a relative: "the report that came out".
-    if (word === 'that' || word === 'whether') return /^(?:VERB|AUX)$/.test(upos(r, k + 1)) ? -1 : k
+    if (word === 'that' || word === 'whether')
+      return /^(?:VERB|AUX)$/.test(upos(r, k + 1)) || (upos(r, k) === 'DET' && k > i + 1) ? -1 : k
     if (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(upos(r, k))) return -1
     if (k === i + 1 && !/^(?:by|from|of|in|on)$/.test(word)) return -1
   }

@@ -14,10 +14,14 @@ export function passive(verb: Verb): Speech | null {
   return byAgent(verb, dummy ? null : subject) ?? masked(verb, dummy ? null : subject)
 }
 
-function byAgent({ r, i, words, negated }: Verb, subject: Noun | null): Speech | null {
+function byAgent({ r, i, words, negated, speaks }: Verb, subject: Noun | null): Speech | null {
   const source = agentOf(r, i)
-  if (!source) return null
-  const word = words.find((w) => ['object', 'person', 'as'].some((t) => w.cue.takes.has(t)))
+  // "warned by telephone", "taken by canoe": a bare noun that cannot speak is a means.
+  if (!source || !(source.to - source.from > 1 || speaks(r, source.head) || isPlural(r, source.head)))
+    return null
+  const word = words.find(
+    (w) => w.tail.length === 0 && ['object', 'person', 'as', 'predicate'].some((t) => w.cue.takes.has(t)),
+  )
   if (!word || !subject || subject.from > i) return null
   const to = clauseEnd(r, i, i + 1)
   // "was accused by X of arson" has more to say behind the agent; "was accused by X" is told by its subject.
@@ -39,3 +43,5 @@ function masked({ r, i, negated }: Verb, subject: Noun | null): Speech | null {
 }
 
 const cueAt = (r: Reading, i: number) => spanOf(r, { from: i, to: i + 1 })
+
+const isPlural = (r: Reading, i: number): boolean => /^NN(?:S|P|PS)$/.test(r.syntax?.tree.xpos[i] ?? '')

@@ -25,6 +25,7 @@ const mustSpeak = (r: Reading, i: number, source: Noun): boolean =>
 
 /** The noun phrase at `at`, by the tree where its head has a preposition that ends there, else by words. */
 function nounAt(r: Reading, at: number): Noun | null {
+  if (/^(?:which|whom|what)$/.test(r.lower[at] ?? '')) return null
   let head = -1
   for (let k = at; k < r.tokens.length && k - at < 14; k++) {
     if (isNominal(r, k)) head = k

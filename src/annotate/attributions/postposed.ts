@@ -1,36 +1,51 @@
 import type { Span } from '../../model/span.ts'
 import { linkAfter } from './complement.ts'
-import { nounBetween } from './noun.ts'
+import type { Noun } from './noun.ts'
 import { type Quotation, quotationAt, quotationBefore } from './quotes.ts'
 import { groupStart, hasVerb, isPunctuation, labelOf, type Reading, spanOf, trim, upos } from './reading.ts'
+import { nounApart, nounBetween, nounInverted } from './reporting.ts'
 import { subjectOf } from './source.ts'
 import { type Speech, speech } from './speech.ts'
+import { addsWord } from './turns.ts'
 import type { Verb } from './verbs.ts'
 
-/** "…," X said.   …, X said, …   "…," said X, a farmer.   As X said, … */
+/** "…," X said.   …, X said, …   "…," said X, a farmer.   …, X, a farmer, said.   As X said, … */
 export function postposed(verb: Verb): Speech | null {
   const { r, i, words, negated, quotations } = verb
   if (r.lower[i]!.endsWith('ing')) return null
   const word = words.find(
     (w) => w.tail.length === 0 && ['quote', 'clause', 'that'].some((t) => w.cue.takes.has(t)),
   )
-  if (!word) return null
-  const start = groupStart(r, i)
-  const before = r.lower[start - 1] ?? ''
-  const mayInvert =
-    start === i && !word.cue.takes.has('hearer') && (start === 0 || /^(?:,|["”’']+|''|[?!—–])$/.test(before))
-  const source = nounBetween(r, i) ?? subjectOf(r, i, mayInvert)
-  if (!source || /^(?:who|which|that)$/.test(r.lower[source.head]!)) return null
-  const from = Math.min(source.from, start)
-  const hearer = word.cue.takes.has('hearer') ? behindHearer(r, i + 1) : i + 1
-  const end = Math.max(hearer, source.head > i ? source.to : 0)
+  const hearing = word?.cue.takes.has('hearer') ?? false
+  const governs = words.some((w) => w.cue.takes.has('object') || w.cue.takes.has('person'))
+  const source = word ? reporter(r, i, !hearing, governs) : null
+  if (!word || !source || /^(?:who|which|that)$/.test(r.lower[source.head]!)) return null
+  const from = Math.min(source.from, groupStart(r, i))
+  const end = Math.max(hearing ? behindHearer(r, i + 1) : i + 1, source.head > i ? source.to : 0)
   const quoted = quotationToTheLeft(r, quotations, from)
   const opens = opensQuotation(r, quotations, end)
-  if (opens && !quoted && !hasVerb(r, { from: 0, to: from })) return null
+  if (opens && !quoted && !isWhole(r, trim(r, { from: 0, to: from }))) return null
   const content = quoted ?? clauseToTheLeft(r, i, from, end)
   if (!content) return null
   const cueSpan = spanOf(r, { from: i, to: i + 1 })
   return speech(r, word.cue, { source, cueSpan, content, negated, direct: quoted !== null })
+}
+
+/**
+ * The subject of a reporting clause. It may stand behind the verb after a quotation, or after a comma where what
+ * stands there cannot be the verb's object.
+ */
+function reporter(r: Reading, i: number, mayInvert: boolean, takesObject: boolean): Noun | null {
+  const before = r.lower[i - 1] ?? ''
+  const alone = groupStart(r, i) === i
+  const afterQuotation = alone && (i === 0 || /^(?:["”’']+|''|[?!—–])$/.test(before))
+  const between = nounBetween(r, i)
+  if (between) return between
+  if (mayInvert && alone && before === ',' && !takesObject) {
+    const inverted = nounInverted(r, i)
+    if (inverted) return inverted
+  }
+  return nounApart(r, i) ?? subjectOf(r, i, mayInvert && (afterQuotation || (alone && before === ',')))
 }
 
 /** "told | the Herald | on Friday": behind the one who is told. */
@@ -56,12 +71,12 @@ function quotationToTheLeft(r: Reading, quotations: readonly Quotation[], from: 
   const unfinished = /[,?!—–…-]["”’']*[\s,—–-]*$/.test(r.text.slice(Math.max(quotation.start, at - 8), at))
   if (!inside && !unfinished) return null
   const lead = r.tokens.findIndex((t) => t.start >= quotation.start)
-  if (lead > 1 && !hasVerb(r, { from: 0, to: from })) return null
+  if (lead > 1 && !hasVerb(r, { from: 0, to: lead })) return null
   return { start: Math.min(r.sentence.start, quotation.start), end: quotation.end }
 }
 
 const GOES_ON =
-  /^(?:[.,;:!?)—–-]|["”']+|in|on|at|during|after|before|from|via|as|to|when|while|of|this|last|earlier|who|with|by|speaking|adding|referring|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|late|early|later|recently|here)$/
+  /^(?:[.,;:!?)—–-]|["”']+|in|on|at|during|after|before|from|via|as|to|when|while|of|this|last|earlier|who|with|by|speaking|adding|referring|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|late|early|later|recently|here|online)$/
 
 /** "Rebels had left, the army said": all that stands before; all of the sentence where the cue is let in. */
 function clauseToTheLeft(r: Reading, i: number, from: number, end: number): Span | null {
@@ -70,22 +85,40 @@ function clauseToTheLeft(r: Reading, i: number, from: number, end: number): Span
     const range = trim(r, { from: end + 1, to: r.tokens.length })
     return range.to > range.from ? spanOf(r, range) : null
   }
-  if (!/^(?:,|[—–])$/.test(r.lower[from - 1] ?? '') || !GOES_ON.test(next) || linkAfter(r, end) >= 0)
-    return null
+  if (!/^(?:,|[—–])$/.test(r.lower[from - 1] ?? '') || !GOES_ON.test(next)) return null
   const left = trim(r, { from: 0, to: from })
-  if (left.to - left.from < 2 || governsBehind(r, i, end)) return null
-  const letIn = closesSoon(r, end)
+  const inverted = groupStart(r, i) === i && from === i
+  if (left.to <= left.from || (!inverted && governsBehind(r, i, end))) return null
+  if (linkAfter(r, end) >= 0 && !isWhole(r, left)) return null
+  // Behind "said X" stands more of X, not of what is said.
+  const close = inverted ? -1 : commaSoon(r, end)
+  const letIn = close >= 0 && !CONTRAST.test(r.lower[close + 1]!) && !addsWord(r, close + 1)
   if (!letIn && !hasVerb(r, left)) return null
-  return spanOf(r, trim(r, { from: 0, to: letIn ? r.tokens.length : left.to }))
+  const begin = letIn ? behindSemicolon(r, from) : 0
+  return spanOf(r, trim(r, { from: begin, to: letIn ? r.tokens.length : left.to }))
 }
 
-/** ", he said, …", ", he said late on Friday, …": a comma closes the clause before any other verb comes. */
-function closesSoon(r: Reading, end: number): boolean {
+const CONTRAST = /^(?:but|though|although|while|whereas|even|as|despite)$/
+
+/** A main clause of its own, not a phrase of time or a subordinate clause before the reporting one. */
+const isWhole = (r: Reading, left: { from: number; to: number }): boolean =>
+  !/^(?:ADP|SCONJ|ADV|CCONJ)$/.test(upos(r, left.from)) &&
+  !/(?:ing|ed)$/.test(r.lower[left.from]!) &&
+  hasVerb(r, left)
+
+/** The comma that closes ", he said | ,", ", he said late on Friday | ,", -1 where another verb comes first. */
+function commaSoon(r: Reading, end: number): number {
   for (let k = end; k < r.tokens.length - 1 && k - end < 10; k++) {
-    if (r.lower[k] === ',') return true
-    if (hasVerb(r, { from: k, to: k + 1 }) || /^[.;:!?"”]$/.test(r.lower[k]!)) return false
+    if (r.lower[k] === ',') return k
+    if (hasVerb(r, { from: k, to: k + 1 }) || /^[.;:!?"”]$/.test(r.lower[k]!)) return -1
   }
-  return false
+  return -1
+}
+
+function behindSemicolon(r: Reading, i: number): number {
+  let k = i
+  while (k > 0 && r.lower[k - 1] !== ';') k--
+  return k
 }
 
 /** The tree gives the verb a clause of its own right behind it: then that is what is said. */

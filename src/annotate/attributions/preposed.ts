@@ -1,6 +1,6 @@
 import { type CueWord, cuesOf } from '../../lexicon/attribution.ts'
 import { complementOf } from './complement.ts'
-import type { Noun } from './noun.ts'
+import { isTimeName, type Noun } from './noun.ts'
 import { quotationAt } from './quotes.ts'
 import { hasVerb, type Reading, spanOf, upos } from './reading.ts'
 import { subjectOf } from './source.ts'
@@ -20,7 +20,8 @@ function behindTail(r: Reading, i: number, word: CueWord): number {
     for (let j = at; j < k; j++) if (!/^(?:ADV|PROPN|ADP|PUNCT)$/.test(upos(r, j))) return -1
     at = k + 1
   }
-  return at
+  // "insisted on | Saturday that": the preposition begins a phrase of time, and the tail is none.
+  return word.tail.length > 0 && isTimeName(r, at) ? -1 : at
 }
 
 /** X said that …   X urged Y to …   X called the plan a disaster.   X said:¶… */
@@ -51,7 +52,9 @@ const carries = (r: Reading, source: Noun): boolean => cuesOf('carrier', r.lower
 /** "if you want to", "nobody who needs": no one in particular wishes or thinks anything. */
 function isAnybody(r: Reading, head: number, word: CueWord): boolean {
   const weak = word.cue.kind === 'act' || word.cue.stance === 'planned'
-  return weak && /^(?:you|one|anyone|anybody|everyone|someone|nobody|those|there)$/.test(r.lower[head]!)
+  return (
+    weak && /^(?:you|one|anyone|anybody|everyone|someone|nobody|those|there|whoever)$/.test(r.lower[head]!)
+  )
 }
 
 /** "He said:" and no more: what is said stands in the next paragraph, see `openParagraphs`. */

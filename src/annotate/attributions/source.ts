@@ -1,7 +1,8 @@
 import { cuesOf } from '../../lexicon/attribution.ts'
 import { dependents } from '../../parse/syntax.ts'
-import { isTimeName, type Noun, nounAfter, nounBefore, nounBetween, phraseBefore, phraseOf } from './noun.ts'
+import { isTimeName, type Noun, nounAfter, nounBefore, phraseBefore, phraseOf } from './noun.ts'
 import { groupStart, isNominal, labelOf, type Reading, upos } from './reading.ts'
+import { nounBetween, nounRun } from './reporting.ts'
 
 /** Governors to climb for a subject that the verb shares: "came and went on to say, adding that". */
 const CLIMB = 5
@@ -95,6 +96,8 @@ export function subjectOf(r: Reading, i: number, mayInvert: boolean): Noun | nul
   if (apart) return apart
   const last = head >= 0 && head < before && !r.lower[i]!.endsWith('ing') ? nounBetween(r, i) : null
   if (last && head < last.from && /^[,:]$/.test(r.lower[last.from - 1] ?? '')) return last
+  const late = head >= 0 && head < before ? behindConjunction(r, head, i) : null
+  if (late) return late
   if (head >= 0) return phraseOf(r, head, head < i ? groupStart(r, i) : r.tokens.length)
   return nounBefore(r, i) ?? (r.lower[before] === ',' ? mainSubject(r, i) : null)
 }
@@ -111,6 +114,17 @@ function speakerAbove(r: Reading, i: number): number {
     if (up < i && isVerbal(r, up) && cuesOf('verb', r.lower[up]!).length > 0) return subjectHead(r, up)
   }
   return -1
+}
+
+/** "faces a test as | the group | declares": the subject stands behind the conjunction that opens the verb's clause. */
+function behindConjunction(r: Reading, head: number, i: number): Noun | null {
+  for (let k = groupStart(r, i) - 1; k > head && i - k < 20; k--) {
+    if (/^(?:VERB|AUX)$/.test(upos(r, k))) return null
+    if (/^(?:as|while|when|after|because|before|although|though)$/.test(r.lower[k]!)) {
+      return nounRun(r, k + 1, groupStart(r, i))
+    }
+  }
+  return null
 }
 
 const hasOwnSubject = (r: Reading, i: number): boolean =>

@@ -16,6 +16,7 @@ import {
 } from './reading.ts'
 import { agentOf } from './source.ts'
 import type { Speech } from './speech.ts'
+import type { Speaks } from './voices.ts'
 
 /** A verb or adjective that may tell that somebody says or thinks something. */
 export type Verb = {
@@ -24,16 +25,17 @@ export type Verb = {
   words: readonly CueWord[]
   negated: boolean
   quotations: readonly Quotation[]
+  speaks: Speaks
 }
 
 /** Everything said by verbs of saying, thinking, showing and asking in one sentence. */
-export function verbSpeeches(r: Reading, quotations: readonly Quotation[]): Speech[] {
+export function verbSpeeches(r: Reading, quotations: readonly Quotation[], speaks: Speaks): Speech[] {
   const found: Speech[] = []
   for (let i = 0; i < r.tokens.length; i++) {
     const described = adjectiveCues(r, i)
     const words = described.length > 0 ? described : verbCues(r, i)
     if (words.length === 0 || quotationAt(quotations, r.tokens[i]!.start)) continue
-    const verb = { r, i, words, negated: isNegated(r, i), quotations }
+    const verb = { r, i, words, negated: isNegated(r, i), quotations, speaks }
     const one = described.length > 0 ? preposed(verb) : read(verb)
     if (one) found.push(one)
   }
@@ -70,6 +72,8 @@ function mustBeVerb(r: Reading, i: number): boolean {
   // "The Herald reports:", "…, the Herald reports."
   if (i > 0 && upos(r, i - 1) === 'PROPN' && i + 2 === r.tokens.length && /^[:.]$/.test(next!)) return true
   if (i === 0 || (next !== 'that' && next !== 'to')) return false
+  // "volunteers report that": a plural before the bare form.
+  if (next === 'that' && r.syntax?.tree.xpos[i - 1] === 'NNS' && r.syntax.tree.xpos[i] === 'NN') return true
   if (next === 'that' || /^(?:have|be)$/.test(r.lower[i + 2] ?? '')) {
     return r.lower[i - 1] === ',' || /^(?:PROPN|PRON)$/.test(upos(r, i - 1))
   }
