@@ -8,7 +8,7 @@ import { tellNames } from './entities/persons.ts'
 import { findPronouns } from './entities/pronouns.ts'
 import { resolve } from './entities/resolve.ts'
 import { findRoles } from './entities/roles.ts'
-import { shareKinds } from './entities/sameText.ts'
+import { shareKinds, tellStrangers } from './entities/sameText.ts'
 import { type Line, setScene } from './entities/scene.ts'
 import { tieShortNames } from './entities/shortNames.ts'
 
@@ -29,6 +29,7 @@ export function markEntities(
   findRoles(scene)
   tellNames(scene)
   joinNames(scene)
+  tellStrangers(scene)
   tieShortNames(scene)
   shareKinds(scene)
   resolve(scene)

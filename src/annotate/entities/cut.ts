@@ -23,7 +23,8 @@ function cutAt(words: Words, i: number): Piece[] {
   const end = runAt(words, i)
   const known = knownAt(words, i, words.shouted ? Math.min(i, end) : end)
   if (known) return [known]
-  if (end < 0) return []
+  // "Russian forces": a people opens the sentence, and the tagger calls it an adjective.
+  if (end < 0) return words.capital[i] ? [stateAt(words, i, i)].filter((piece) => piece !== null) : []
   // Where every word has a capital, a run of them tells nothing; countries still do.
   if (words.shouted) return [stateAt(words, i, end) ?? { first: i, last: i, is: 'name', weak: true }]
   return cutRun(words, i, end)

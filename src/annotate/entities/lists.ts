@@ -92,3 +92,23 @@ function adjectivesBefore(line: Line, mention: Mention): string | null {
   }
   return names.length > 0 ? names.join(', ') : null
 }
+
+/** "X, an armed group", "X (Y), a medical charity", "X, a teacher": the noun in apposition is X. Whether it was one. */
+export function appose(line: Line, mention: Mention): boolean {
+  if (mention.said.as !== 'noun' || mention.said.definite !== false || mention.many === true) return false
+  const { words, endingAt, taken } = line
+  if (words.tags[mention.first - 1] !== 'DET' || lower(words, mention.first - 2) !== ',') return false
+  let at = mention.first - 3
+  if (lower(words, at) === ')') at--
+  const piece = endingAt.get(at)
+  const before = piece && taken.get(piece)
+  const next = lower(words, mention.last + 1)
+  if (before?.form !== 'name' || before.name === null) return false
+  if (!/^(?:[,.;]|of|in|from|at|with|who|that|which)$/.test(next)) return false
+  const single = mention.said.nominal.kind === 'people'
+  if (before.kind === 'place' || before.rule === UNKNOWN || single !== (before.kind === 'person'))
+    return false
+  const { name, kind, country, of } = before
+  Object.assign(mention, { name, kind, country, of })
+  return true
+}

@@ -121,10 +121,13 @@ function ofPeople(mention: Mention, nominal: Nominal, owner: Owner | null, namin
   const single = mention.many === false && definite !== null
   const theirs = nominal.owner || (owner?.iso && owner.iso !== naming.home)
   const foreign = owner && theirs ? `${owner.adjective} ` : ''
-  if (single) return { name: `a ${foreign}${word}`, kind: 'person', country: null }
+  if (single) return { name: withArticle(`${foreign}${word}`), kind: 'person', country: null }
   const noun = nominal.each ? pluralOf(word) : nominal.name
   return { name: `${foreign}${noun}`, kind: 'people', country: null }
 }
+
+/** "a resident", "an official", by the letter. */
+export const withArticle = (noun: string): string => `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`
 
 /** The plural of a noun as said: ally, allies. */
 const pluralOf = (word: string): string =>

@@ -1,4 +1,4 @@
-import { countedBy, type Nominal } from '../../lexicon/forces.ts'
+import { countedBy, type Nominal, nominalOf } from '../../lexicon/forces.ts'
 import { type Mention, MODIFIER } from './mention.ts'
 import { named } from './names.ts'
 import { ownerAfter, type Phrase, phraseBefore } from './phrase.ts'
@@ -35,7 +35,7 @@ function findCounted(line: Line): void {
     let verb = i + 1
     while (verb < i + 5 && /^(?:AUX|ADV|PART)$/.test(words.tags[verb] ?? '')) verb++
     const nominal = words.tags[verb] === 'VERB' ? countedBy.get(lower(words, verb)) : undefined
-    if (!nominal || (verb === i + 1 && words.tags[i - 1] === 'VERB')) continue
+    if (!nominal || line.endingAt.has(i) || (verb === i + 1 && words.tags[i - 1] === 'VERB')) continue
     const { name, kind, rule } = nominal
     line.mentions.add(named(line, { first: i, last: i }, { name, kind, rule, form: 'nominal', many: true }))
   }
@@ -43,9 +43,12 @@ function findCounted(line: Line): void {
 
 /** The taggers take "forces" and "guard" for verbs now and then; a plural after a qualifier is a noun. */
 function isNoun(words: Words, piece: NounPiece): boolean {
-  if (piece.first !== piece.last || !isVerb(words, piece.first)) return true
+  if (piece.first !== piece.last) return true
+  const tag = words.tags[piece.first] ?? ''
   const before = words.tags[piece.first - 1] ?? ''
-  return piece.plural && /^(?:ADJ|NOUN|PROPN|DET|NUM|ADP)$/.test(before)
+  if (isVerb(words, piece.first)) return piece.plural && /^(?:ADJ|NOUN|PROPN|DET|NUM|ADP)$/.test(before)
+  // "The urgent humanitarian and refugee crises": an adjective that the list has as a noun too.
+  return tag !== 'ADJ' || piece.plural || /^(?:NOUN|PROPN)$/.test(words.tags[piece.first + 1] ?? '')
 }
 
 /** A singular noun right before another noun: "rebel commander", "government control", "police station". */
@@ -114,6 +117,9 @@ function meaning(piece: NounPiece, phrase: Phrase): Nominal {
   const { nominal } = piece
   const { qualifier } = phrase
   if (!qualifier || nominal.relation) return nominal
+  // "Regime jets", "army tanks".
+  if (nominal.owned && /^forces\/(?:army|government|junta)$/.test(qualifier.rule))
+    return nominalOf('forces/army')!
   const vague = nominal.collective || (nominal.kind === 'armed-group' && qualifier.kind === 'armed-group')
   return vague ? qualifier : nominal
 }

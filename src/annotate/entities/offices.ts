@@ -1,5 +1,6 @@
 import type { Memory } from './memory.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
+import { withArticle } from './naming.ts'
 import { ownerOf } from './owners.ts'
 import { STATE } from './roles.ts'
 import { stateActor } from './states.ts'
@@ -18,7 +19,7 @@ export function nameRole(mention: Mention, { bearers, naming }: Memory): void {
     return
   }
   const said = `${owner ? `${owner.adjective} ` : ''}${words}`
-  mention.name = definite === false ? `a ${said}` : said
+  mention.name = definite === false ? withArticle(said) : said
 }
 
 /** The actor whose word a person's is, by name: a state's office speaks for its government. Null for nobody's. */

@@ -5,7 +5,7 @@ import { ownerAfter } from './phrase.ts'
 import type { Piece } from './pieces.ts'
 import type { Line, Scene } from './scene.ts'
 import { isSaying } from './speech.ts'
-import { isHyphen, isVerb, lower, type Words } from './words.ts'
+import { isHyphen, isVerb, lower, textOf, type Words } from './words.ts'
 
 /** Runs of capitals of which nothing is known yet become people or bodies by their form and by what stands beside. */
 export function tellNames(scene: Scene): void {
@@ -75,20 +75,27 @@ function isArmed(line: Line, at: number): boolean {
 function isPerson(line: Line, piece: Piece): boolean {
   const { words } = line
   const { first, last } = piece
-  if (first === last) return false
-  if (loadGazetteer().isGivenName(words.tokens[first]!.text)) return true
+  if (!textOf(words, first, last).includes(' ')) return false
+  const opening = words.tokens[first]!.text
+  if (/^(?:Abu|Umm|Ibn|Bin)$/.test(opening)) return !isWhereTo(words, first)
+  if (loadGazetteer().isGivenName(opening) && !/^al$/i.test(opening)) return !isWhereTo(words, first)
   if (isSaying(words, last + 1) || isSaying(words, first - 1)) return true
   if (/^(?:who|whose)$/.test(lower(words, last + 1))) return true
   if (lower(words, last + 1) === ',' && /^(?:\d{2}|who|whose)$/.test(lower(words, last + 2))) return true
   for (let i = first; i <= last; i++) {
-    if (i < last && i > first && PERSONAL.test(lower(words, i))) return !SPATIAL.test(lower(words, first - 1))
+    if (i < last && i > first && PERSONAL.test(lower(words, i))) return !isWhereTo(words, first)
     if (/^\p{Lu}\.$/u.test(words.tokens[i]!.text)) return true
   }
   return false
 }
 
-/** What follows one of these is a place more often than a person. */
-const SPATIAL = /^(?:in|at|near|from|to|around|outside|inside|towards|toward|into|via|through)$/
+/** "In Urem al-Kubra", "fled to Mae Sot": what stands there is a place more often than a person. */
+const isWhereTo = (words: Words, first: number): boolean =>
+  /^(?:in|at|near|around|outside|inside|towards|toward|into|via|through)$/.test(lower(words, first - 1)) ||
+  (/^(?:to|from)$/.test(lower(words, first - 1)) && MOTION.test(lower(words, first - 2)))
+
+const MOTION =
+  /^(?:fled|flee|flees|fleeing|went|go|goes|gone|going|moved|moving|came|come|coming|drove|flew|returned|returning|travelled|traveled|walked|sailed|retreated|withdrew|advanced|marched|road|bus|way|route|trip|visit|south|north|east|west)$/
 
 /** Particles that stand in names of people more than of anything else. */
 const PERSONAL = /^(?:bin|ibn|bint|abu|ould|van|von|al|el)$/

@@ -1,4 +1,4 @@
-import { joinedCountries, partiesBefore } from './lists.ts'
+import { appose, joinedCountries, partiesBefore } from './lists.ts'
 import { hear, isBearer, type Memory, memoryOf, type Step, WINDOW } from './memory.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import { nameNoun } from './naming.ts'
@@ -49,6 +49,7 @@ function give(step: Step): void {
     })
   } else if (mention.said.as === 'role') nameRole(mention, memory)
   else if (mention.said.as === 'noun') {
+    if (appose(line, mention)) return
     const list = joinedCountries(line, mention) ?? partiesBefore(mention, memory.heard)
     const owner = ownerOf(mention.owner ?? whose(step), memory.naming.home)
     const states = { name: list, kind: 'government' as const, country: null }

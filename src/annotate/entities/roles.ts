@@ -1,3 +1,4 @@
+import { loadGazetteer } from '../../lexicon/gazetteer.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import { named } from './names.ts'
 import { ownerAfter, type Phrase, phraseBefore } from './phrase.ts'
@@ -47,8 +48,9 @@ function readRole(line: Line, piece: TitlePiece): Role {
   const noun = left?.is === 'nominal' || left?.is === 'qualifier' ? taken.get(left) : undefined
   const after = ownerAfter(line, piece.last, OFFICE_OF)
   const pronoun = line.pronouns.get(phrase.pronoun ?? -1)
+  if (phrase.owner && piece.title.rule !== 'titles/local-office') asGovernment(phrase.owner)
   const owner = noun ?? phrase.owner ?? (after && after.kind !== 'place' ? after : (pronoun ?? after))
-  const end = after && after.first > piece.last ? after.last : complementEnd(line, piece.last)
+  const end = complementEnd(line, piece.last, after && after.first > piece.last ? after.last : null)
   return {
     piece,
     phrase,
@@ -59,19 +61,36 @@ function readRole(line: Line, piece: TitlePiece): Role {
   }
 }
 
-/** "spokesman for the region": where the complement of a title ends that holds no name. */
-function complementEnd(line: Line, last: number): number {
+/** The capital in "Beijing's envoy" is its government. */
+function asGovernment(owner: Mention): void {
+  const seat = owner.kind === 'place' && owner.name !== null ? loadGazetteer().seat(owner.name) : null
+  if (seat) Object.assign(owner, { name: seat.name, kind: 'government', rule: 'entity/state' })
+}
+
+/** "spokesman for the region", "governor of Kharkiv region": where the complement of a title ends. */
+function complementEnd(line: Line, last: number, owner: number | null): number {
   const { words } = line
-  if (!OFFICE_OF.test(lower(words, last + 1))) return last
-  let at = last + 2
-  while (at < last + 8 && /^(?:DET|ADJ|NOUN|NUM)$/.test(words.tags[at] ?? '')) at++
+  if (owner === null && !OFFICE_OF.test(lower(words, last + 1))) return last
+  let at = owner === null ? last + 2 : owner + 1
+  while (at < last + 12 && /^(?:DET|ADJ|NOUN|NUM)$/.test(words.tags[at] ?? '')) at++
   return at - 1
+}
+
+/** "X was a commander": what is said of somebody is nobody else. */
+function isPredicate(line: Line, first: number, last: number): boolean {
+  const { tree } = line.words.sentence
+  if (!tree) return false
+  for (let i = Math.max(0, first - 8); i < first; i++) {
+    const up = tree.head[i]!
+    if (tree.label[i] === 'cop' && first <= up && up <= last) return true
+  }
+  return false
 }
 
 /** What may be a person's name beside a title: unknown capitals, a known person, even a "place" or "body". */
 function asName(line: Line, piece: Piece | undefined): Piece | null {
   if (!piece) return null
-  if (piece.is === 'name') return piece
+  if (piece.is === 'name') return line.taken.has(piece) ? piece : null
   if (piece.is === 'actor') return piece.actor.kind === 'person' ? piece : null
   return piece.is === 'body' && /^(?:place|none)$/.test(piece.kind) && !line.taken.has(piece) ? piece : null
 }
@@ -127,9 +146,12 @@ export const STATE = '{state} government'
 /** A people or a country is whom an office speaks for, not what an analyst or a resident speaks for. */
 function ownerFor(role: Role): Mention | null {
   const { owner, piece } = role
+  const { kind } = piece.title
   if (!owner) return null
   const land = owner.kind === 'place' || owner.kind === 'people' || owner.rule === 'entity/adjective'
-  return piece.title.kind === 'role' && land ? null : owner
+  // "The minister for Central Asia" speaks for his state, not for Central Asia.
+  const field = kind === 'state' && owner.kind === 'place' && owner.rule !== 'entity/country'
+  return (kind === 'role' && land) || field ? null : owner
 }
 
 /** A title without a name is a mention where it is a noun with an article or an owner: "the governor". */
@@ -142,6 +164,7 @@ function isNominal(line: Line, role: Role): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(words.tags[piece.last] ?? '')) return false
   const next = piece.last + 1
   if (/^(?:NOUN|ADJ)$/.test(words.tags[next] ?? '') && !isGenitive(words, next)) return false
+  if (isPredicate(line, role.first, piece.last)) return false
   return (
     phrase.definite !== null ||
     owner !== null ||
@@ -162,7 +185,7 @@ function addRole(line: Line, role: Role, bearer: Mention | null = null): void {
   mention.first = role.first
   mention.role = role.word
   mention.owner = role.owner
-  const words = textOf(line.words, piece.first, piece.last).toLowerCase()
+  const words = textOf(line.words, Math.min(phrase.inner, piece.first), piece.last).toLowerCase()
   mention.said = { as: 'role', title: piece.title, words, definite: phrase.definite, bearer }
   line.taken.set(piece, mention)
   line.mentions.add(mention)

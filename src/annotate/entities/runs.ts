@@ -1,12 +1,13 @@
 import { collectives, nominals } from '../../lexicon/forces.ts'
 import { nameHeads } from '../../lexicon/organisations.ts'
+import { shareOfTexts, stemOf } from '../../lexicon/vocabulary.ts'
 import { isHyphen, lower, touches, type Words } from './words.ts'
 
 /** Small words inside personal and place names, in many languages. */
 const PARTICLES = new Set(
   (
-    'al el ad ar as ash at ath az an bin ibn ben bint abu abd ould wal wa ul ur us din e i de del della da do dos das di du ' +
-    'la le les las los van von der den ter ten zu zum af av y au aux en sur ez es'
+    'al el bin ibn ben bint abu abd ould wal wa ul ur us din e i de del della da do dos das di du la le les las los ' +
+    'van von der den ter ten zu zum af av y au aux'
   ).split(' '),
 )
 
@@ -42,12 +43,26 @@ export function isNameWord(words: Words, i: number): boolean {
   const word = lower(words, i)
   if (CALENDAR.has(word) || word === 'i' || (MONTH_TOO.test(word) && isDated(words, i))) return false
   const tag = words.tags[i] ?? ''
-  if (words.opens[i]) return !CLOSED.test(tag) && !/^(?:ADV|VERB|NUM)$/.test(tag)
+  if (words.opens[i]) return opensName(words, i, tag)
   return !CLOSED.test(tag) || /^\p{Lu}{2}/u.test(words.tokens[i]!.text)
 }
 
 /** Words that a name may have at most; a longer row of capitals is a list or noise. */
 const LONGEST = 15
+
+/** The first word of a sentence has a capital anyhow: the tagger, a capital after it or its rarity must speak for it. */
+function opensName(words: Words, i: number, tag: string): boolean {
+  if (tag === 'PROPN') return true
+  if (!/^(?:ADJ|NOUN|X)$/.test(tag)) return false
+  if (words.capital[i + 1]) return true
+  const rare = shareOfTexts(stemOf(words.keys[i] ?? '')) < COMMON && words.tokens[i]!.pos === 'PROPN'
+  return (
+    rare && tag !== 'ADJ' && !collectives.longest(words.keys, i + 1) && !nominals.longest(words.keys, i + 1)
+  )
+}
+
+/** A word in fewer texts than this may be a name. */
+const COMMON = 1 / 256
 
 /** Index of the last word of the run of capitals that begins at `first`. */
 export function runEnd(words: Words, first: number): number {

@@ -9,6 +9,14 @@ import { textOf } from './words.ts'
 /** At most this share of texts has a word that is not common. */
 const RARE = 1 / 256
 
+/** Subjects of two words or more that nothing else explains are people where no word of them is common English. */
+export function tellStrangers(scene: Scene): void {
+  for (const { line, piece, mention } of unknowns(scene)) {
+    if (isStrange(line, piece) && !line.words.shouted && isSubject(line, mention))
+      mention.rule = 'entity/person'
+  }
+}
+
 /**
  * What one mention of a name tells holds for all of the same words: once "Hydra, the company", every "Hydra" is it.
  * What is unknown after that but does something is taken for a body where the article has it within a sentence, since
@@ -24,18 +32,22 @@ export function shareKinds(scene: Scene): void {
       if (piece.is === 'name' && !piece.weak) inside.add(key)
     }
   }
+  for (const { line, piece, mention } of unknowns(scene)) {
+    const key = keyOf(line, piece)
+    const like = known.get(key)
+    if (like) {
+      const { name, kind, country, of, many, owner } = like
+      Object.assign(mention, { name, kind, country, of, many, owner, rule: 'entity/same-name' })
+    } else if (inside.has(key) && !line.words.shouted && isSubject(line, mention)) {
+      Object.assign(mention, { kind: 'organisation', rule: 'entity/subject', many: null })
+    }
+  }
+}
+
+function* unknowns(scene: Scene): Generator<{ line: Line; piece: Piece; mention: Mention }> {
   for (const line of scene.lines) {
     for (const [piece, mention] of line.taken) {
-      if (mention.rule !== UNKNOWN || piece.is !== 'name') continue
-      const key = keyOf(line, piece)
-      const like = known.get(key)
-      if (like) {
-        const { name, kind, country, of, many, owner } = like
-        Object.assign(mention, { name, kind, country, of, many, owner, rule: 'entity/same-name' })
-      } else if (inside.has(key) && !line.words.shouted && isSubject(line, mention)) {
-        if (isStrange(line, piece)) mention.rule = 'entity/person'
-        else Object.assign(mention, { kind: 'organisation', rule: 'entity/subject', many: null })
-      }
+      if (mention.rule === UNKNOWN && piece.is === 'name') yield { line, piece, mention }
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type Country, loadGazetteer } from '../../lexicon/gazetteer.ts'
 
-/** Countries that English names before a noun by an abbreviation rather than by their people. */
-const ATTRIBUTIVE: Record<string, string> = { US: 'US' }
+/** Countries that English names before a noun by their own name rather than by their people. */
+const ATTRIBUTIVE: Record<string, string> = { US: 'US', MM: 'Myanmar', NZ: 'New Zealand', HK: 'Hong Kong' }
 
 /** How a country stands before a noun: `Syrian`, `US`; its name where it has no adjective. */
 export const adjectiveOf = (country: Country): string =>

@@ -1,13 +1,21 @@
 import type { Step } from './memory.ts'
 import type { Mention } from './mention.ts'
 import type { Scene } from './scene.ts'
+import { lower } from './words.ts'
 
 /** Whose staff, citizens, army or police are meant where the phrase itself does not say; null where nothing tells. */
 export const whose = (step: Step): Mention | null => subjectOwner(step) ?? sameForce(step)
 
-/** "The UN moved its staff", "Iran evacuates commanders": who does it moves his own. */
-function subjectOwner({ mention, near }: Step): Mention | null {
-  if (!/^people\/(?:staff|citizens|commanders)$/.test(mention.rule)) return null
+const SENDING =
+  /^(?:deploy|redeploy|send|sent|dispatch|withdr|pull|mov|mass|mobili[sz]|station|commit|reinforc|recall|lost|los|order|evacuat)/
+
+/** "The UN moved its staff", "Iran sent soldiers": who does it moves his own. */
+function subjectOwner({ mention, near, line }: Step): Mention | null {
+  const own = /^people\/(?:staff|citizens|commanders)$/.test(mention.rule)
+  let verb = mention.first - 1
+  while (/^(?:ADJ|DET|NUM|ADV)$/.test(line.words.tags[verb] ?? '')) verb--
+  const sent = mention.rule === 'forces/army' && SENDING.test(lower(line.words, verb))
+  if (!own && !sent) return null
   for (const other of near) {
     if (other.first >= mention.first) return null
     const acts = other.kind === 'organisation' || other.kind === 'government'
@@ -30,7 +38,7 @@ function sameForce({ memory, mention, near }: Step): Mention | null {
     const abroad = towns.every((m) => m.country !== memory.naming.home)
     return abroad ? (towns[0] ?? null) : null
   }
-  if (!nominal.fold || nominal.owned) return null
+  if ((!nominal.fold && !nominal.collective) || nominal.owned) return null
   if (definite === true) {
     const before = near.filter((m) => m.first < mention.first)
     const lines = memory.heard.slice(-2).map((heard) => heard.mentions)
