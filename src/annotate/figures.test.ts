@@ -112,6 +112,8 @@ describe('what only looks like a figure', () => {
     ['The dam broke on 7 December 2019 at 6 a.m.'],
     ['A 23-year-old man spoke.'],
     ['Ana Roy, 44, spoke.'],
+    ['Boys stood there, aged 10 and 7.'],
+    ['He lives at 6813 Mill Road.'],
     ['She was the third to speak.'],
     ['The F-16 followed the M5 past the S-400.'],
     ['The council recalled Resolution 2254.'],

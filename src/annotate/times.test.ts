@@ -201,6 +201,8 @@ describe('what only looks like a date', () => {
     ['Flight 2011 carried 1990 passengers.'],
     ['It cost $2000 or 1,999 shillings.'],
     ['A 23-year-old man drowned.'],
+    ['She is in her 30s, well into her late 30s.'],
+    ['The Daily Gazette said so.'],
     ['The fall of the town was a shock.'],
     ['He came second and she first.'],
     ['They meet at a last-minute summit.'],

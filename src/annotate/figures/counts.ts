@@ -47,6 +47,10 @@ function isName(s: Sight, i: number, end: number, numeral: Numeral): boolean {
   }
   if (digits && word.lower.startsWith('0') && end === i + 1 && word.lower.length > 1) return true
   if (gluesOn(s, end)) return true
+  const next = s.words[end]
+  // "6813 Mill Road"
+  if (digits && end === i + 1 && word.lower.length > 3 && next?.capital && !next.lower.endsWith('s'))
+    return true
   if (!before) return false
   const plain = digits && end === i + 1
   const listed = /^(and|or|,)$/.test(before.lower) && s.words[i - 2]?.kind === 'digits'
@@ -77,7 +81,8 @@ function gluesOn(s: Sight, end: number): boolean {
 /** "a 23-year-old", "aged 12", "Ana Roy, 44,". */
 function isAge(s: Sight, i: number, end: number): boolean {
   const before = s.lower(i - 1)
-  if (/^(aged|age|ages)$/.test(before) || (before === 'of' && s.lower(i - 2) === 'age')) return true
+  const second = /^(and|to|or|,)$/.test(before) && /^(aged|ages)$/.test(s.lower(i - 3))
+  if (/^(aged|age|ages)$/.test(before) || second || (before === 'of' && s.lower(i - 2) === 'age')) return true
   if (/^(years?|months?|weeks?)$/.test(s.lower(end)) && s.lower(end + 1) === 'old') return true
   const comma = /^[,(]$/.test(before) && s.words[i - 2]?.capital === true && s.words[i]!.kind === 'digits'
   return comma && end === i + 1 && Number(s.lower(i)) < 111 && /^([,.)]|)$/.test(s.lower(end))

@@ -119,7 +119,10 @@ export const openLength: Rule = (words, i) => {
 /** "every day", "daily", "every Friday", "on Fridays", "every two weeks". */
 export const set: Rule = (words, i) => {
   const phrase = matchPhrase(sets, words, i)
-  if (phrase) return { ...duration(phrase.end, phrase.entry.id, phrase.entry.value ?? null), type: 'set' }
+  // "The Daily Gazette"
+  const named = phrase?.end === i + 1 && words[i]!.capital && words[i + 1]?.capital === true
+  if (phrase && !named)
+    return { ...duration(phrase.end, phrase.entry.id, phrase.entry.value ?? null), type: 'set' }
   const every = /^(every|each)$/.test(lower(words, i))
   if (every && weekdays.has(lower(words, i + 1)))
     return { ...duration(i + 2, 'date/every-week', 'P1W'), type: 'set' }

@@ -136,6 +136,8 @@ export const decade: Rule = (words, i) => {
   const spelled = start > i ? TENS.get(word.lower) : undefined
   if (digits === undefined && spelled === undefined) return null
   if (digits !== undefined && at === i && isGlued(words, at)) return null
+  // "in his 20s" tells an age.
+  if (/^(his|her|their|my|your|our|early|mid|late)$/.test(lower(words, at - 1)) && start === i) return null
   const first = digits ?? spelled!
   return fromPublished(digits === undefined ? at + 1 : at + 2, 'date/decade', (day) => {
     const year = Math.floor(yearOf(day) / 100) * 100 + first
