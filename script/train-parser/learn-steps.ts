@@ -16,6 +16,7 @@ export type Setting = {
   beam: Beam
   rounds: number
   rows: number
+  seed: number
   leastUpdates: number
   /** The labeller that has not seen a lesson. */
   labeller: (lesson: Lesson) => ClassScorer
@@ -39,7 +40,7 @@ export function learnSteps(
   const arcs: ClassScorer = { score: (features, count, sums) => labeller.score(features, count, sums) }
   const decoder = new Decoder(STEP_TEMPLATES, weights, ARC_TEMPLATES, arcs, mask)
   const columns = new Columns(reader)
-  const next = random(11)
+  const next = random(setting.seed)
   const order = [...material]
   for (let round = 1; round <= setting.rounds; round++) {
     for (const lesson of shuffle(order, next)) {

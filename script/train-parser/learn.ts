@@ -11,16 +11,18 @@ import type { Sample } from './align.ts'
 import { foldOf } from './folds.ts'
 import { learnArcs } from './learn-arcs.ts'
 import { learnSteps } from './learn-steps.ts'
-import { jackknife, learnTagger, TAG_STEP, tagClasses } from './learn-tags.ts'
+import { applyTagger, jackknife, learnTagger, TAG_STEP, tagClasses } from './learn-tags.ts'
 import { type Lesson, labelMask, lessons } from './material.ts'
-import type { StepLearner } from './steps.ts'
+import { packMean } from './steps.ts'
 
-/** How to train. Rounds are passes over the material; `least` and `step` say how weights are pruned and stored. */
+/** How to train. Rounds are passes over the material; weights nearer to zero than `least` are not stored. */
 export type Recipe = {
   tagRounds: number
   arcRounds: number
   stepRounds: number
   beam: Beam
+  /** The transitions are learned once for each seed, and the weights averaged. */
+  seeds: readonly number[]
   least: { tags: number; arcs: number; steps: number }
 }
 
@@ -28,43 +30,71 @@ export const RECIPE: Recipe = {
   tagRounds: 5,
   arcRounds: 4,
   stepRounds: 8,
-  beam: { width: 4, margin: Infinity },
-  least: { tags: 0.3, arcs: 0.3, steps: 1 },
+  beam: { width: 8, margin: 100 },
+  seeds: [11, 12],
+  least: { tags: 1.25, arcs: 1.25, steps: 2 },
 }
 
 const ARC_STEP = 0.25
-const STEP_STEP = 0.5
+const STEP_STEP = 1.5
 const ARC_FOLDS = 2
+const ROWS = 9_000_000
+const LEAST_UPDATES = 3
 
 type Say = (line: string) => void
 
-/** Trains tagger, labeller and transitions on the samples and packs them. Two runs give the same model. */
+/**
+ * Trains tagger, labeller and transitions and packs them; two runs give the same model. The core is tagged by
+ * folds; what is extra, by the tagger of the core, which has not seen it.
+ */
 export function learn(
-  samples: readonly Sample[],
+  core: readonly Sample[],
+  extra: readonly Sample[],
   clusters: ListWeights,
   recipe: Recipe,
   say: Say,
 ): ModelFile {
   const reader = new WordReader(tableOf(clusters))
-  const tags = tagClasses(samples)
-  say(
-    `${samples.length} sentences, ${samples.reduce((n, s) => n + s.words.length, 0)} tokens, ${tags.length} tags`,
-  )
-  const tagged = jackknife(samples, tags, recipe.tagRounds, reader)
-  say('tags jackknifed')
-  const { weights: tagWeights } = learnTagger(samples, tags, recipe.tagRounds, reader)
-  const tagger = tagWeights.pack(recipe.least.tags, TAG_STEP)
-  say(`tagger: ${tagger.keys.length} rows, ${tagger.weights.length} weights`)
-  const material = lessons(samples, tagged)
-  const mask = labelMask(material)
+  const tags = tagClasses(core)
   const hashes = hashTags(tags)
-  const fold = (k: number) => material.filter((lesson) => foldOf(lesson.sample, ARC_FOLDS) !== k)
+  const size = (samples: readonly Sample[]) => samples.reduce((n, s) => n + s.words.length, 0)
+  say(
+    `${core.length} sentences and ${extra.length} more, ${size(core) + size(extra)} tokens, ${tags.length} tags`,
+  )
+  const tagged = jackknife(core, tags, recipe.tagRounds, reader)
+  const { tagger: coreTagger } = learnTagger(core, tags, recipe.tagRounds, reader)
+  const coreLessons = lessons(core, tagged)
+  const more = lessons(
+    extra,
+    extra.map((sample) => applyTagger(coreTagger, sample)),
+  )
+  const material = [...coreLessons, ...more]
+  const mask = labelMask(material)
+  say(`${material.length} sentences tagged by taggers that have not seen them`)
   const label = (some: Lesson[]) =>
     learnArcs(some, hashes, reader, mask, recipe.arcRounds).pack(recipe.least.arcs, ARC_STEP)
-  const labellers = Array.from({ length: ARC_FOLDS }, (_, k) => tableOf(label(fold(k))))
+  const unseen = Array.from({ length: ARC_FOLDS }, (_, k) =>
+    tableOf(label(coreLessons.filter((lesson) => foldOf(lesson.sample, ARC_FOLDS) !== k))),
+  )
   const arcs = label(material)
-  say(`labeller: ${arcs.keys.length} rows, ${arcs.weights.length} weights`)
-  const pack = (weights: StepLearner): ModelFile => ({
+  say(`labeller: ${arcs.weights.length} weights`)
+  const { weights } = learnTagger([...core, ...extra], tags, recipe.tagRounds, reader)
+  const tagger = weights.pack(recipe.least.tags, TAG_STEP)
+  say(`tagger: ${tagger.weights.length} weights`)
+  const learners = recipe.seeds.map((seed) =>
+    learnSteps(material, hashes, reader, mask, {
+      beam: recipe.beam,
+      rounds: recipe.stepRounds,
+      rows: ROWS,
+      seed,
+      leastUpdates: LEAST_UPDATES,
+      labeller: (lesson) => unseen[foldOf(lesson.sample, ARC_FOLDS)]!,
+      after: (round, now) => say(`seed ${seed}, round ${round}: ${now.rows.count} features`),
+    }),
+  )
+  const steps = packMean(learners, recipe.least.steps, STEP_STEP)
+  say(`transitions: ${steps.keys.length} features`)
+  return {
     tags,
     labels: [...LABELS],
     tagTemplates: [...TAG_TEMPLATES],
@@ -72,21 +102,10 @@ export function learn(
     arcTemplates: [...ARC_TEMPLATES],
     mask: [...mask.left, ...mask.right],
     tagger,
-    steps: weights.pack(recipe.least.steps, STEP_STEP),
+    steps,
     arcs,
     clusters,
-  })
-  const weights = learnSteps(material, hashes, reader, mask, {
-    beam: recipe.beam,
-    rounds: recipe.stepRounds,
-    rows: 9_000_000,
-    leastUpdates: 3,
-    labeller: (lesson) => labellers[foldOf(lesson.sample, ARC_FOLDS)]!,
-    after: (round, now) => say(`round ${round}: ${now.rows.count} features`),
-  })
-  const model = pack(weights)
-  say(`steps: ${model.steps.keys.length} rows`)
-  return model
+  }
 }
 
 function tableOf(w: ListWeights): ListTable {

@@ -12,7 +12,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: MODEL },
-    with: { type: 'string', default: 'pud-test,gum-news-dev' },
     fold: { type: 'string' },
     rounds: { type: 'string', default: String(RECIPE.stepRounds) },
   },
@@ -20,7 +19,7 @@ const { values, positionals } = parseArgs({
 const [dir, vectors] = positionals
 if (dir === undefined || vectors === undefined) {
   console.error(
-    'usage: tsx script/train-parser/main.ts TREEBANKS VECTORS [--out FILE] [--with NAME,…] [--rounds N] [--fold 0|1]',
+    'usage: tsx script/train-parser/main.ts TREEBANKS VECTORS [--out FILE] [--rounds N] [--fold 0|1]',
   )
   process.exit(2)
 }
@@ -28,17 +27,13 @@ if (dir === undefined || vectors === undefined) {
 const start = Date.now()
 const say = (line: string) =>
   console.log(`${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s  ${line}`)
-const extra = values.fold !== undefined ? ['gum-news-dev'] : values.with.split(',').filter(Boolean)
-const samples = [...TRAINING, ...extra].flatMap((name) => [
-  ...loadTreebank(dir, name),
-  ...loadCopies(dir, name),
-])
-if (values.fold !== undefined) {
-  const pud = [...loadTreebank(dir, 'pud-test'), ...loadCopies(dir, 'pud-test')]
-  samples.push(...pudHalf(pud, 1 - Number(values.fold)))
-}
+const load = (name: string) => [...loadTreebank(dir, name), ...loadCopies(dir, name)]
+const core = TRAINING.flatMap(load)
+const pud = load('pud-test')
+const half = values.fold === undefined ? pud : pudHalf(pud, 1 - Number(values.fold))
+const extra = [...load('gum-news-dev'), ...half]
 const clusters = clusterWords(vectors)
 say(`${clusters.keys.length} words in clusters`)
-const model = learn(samples, clusters, { ...RECIPE, stepRounds: Number(values.rounds) }, say)
+const model = learn(core, extra, clusters, { ...RECIPE, stepRounds: Number(values.rounds) }, say)
 const size = writeModel(values.out, model)
 say(`wrote ${values.out}, ${(size / 1e6).toFixed(2)} MB`)

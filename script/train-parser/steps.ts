@@ -12,7 +12,7 @@ export class StepLearner implements ClassScorer {
   readonly rows: Rows
   /** Three weights and the number of corrections a row. */
   private weight: Float32Array
-  private readonly total: Float64Array
+  private total: Float64Array
   private readonly leastUpdates: number
   private clock = 1
 
@@ -69,20 +69,36 @@ export class StepLearner implements ClassScorer {
     }
   }
 
-  /** The weights in steps of `step`; rows whose weights are all nearer to zero than `least` are dropped. */
-  pack(least: number, step: number): Packed {
-    const keys: number[] = []
-    const weights: number[] = []
-    for (const row of this.rows.inOrder()) {
-      const at = row * ROW_SIZE
-      if (this.weight[at + UPDATES]! < this.leastUpdates) continue
-      const own = this.weight.subarray(at, at + ACTIONS)
-      if (own.every((value) => Math.abs(value) < least)) continue
-      const stored = Array.from(own, (value) => Math.max(-63, Math.min(63, Math.round(value / step))))
-      if (stored.every((value) => value === 0)) continue
-      keys.push(this.rows.keys[row]!)
-      weights.push(...stored)
+  /** Adds this learner's share of the weights of a feature into `sums`; false where it has none. */
+  weigh(key: number, share: number, sums: Float64Array): boolean {
+    const at = this.rows.find(key) * ROW_SIZE
+    if (at < 0 || this.weight[at + UPDATES]! < this.leastUpdates) return false
+    for (let k = 0; k < ACTIONS; k++) sums[k]! += this.weight[at + k]! * share
+    return true
+  }
+}
+
+/**
+ * The mean of several learners' weights, in steps of `step`. Features whose weights are all nearer to zero than
+ * `least` are dropped.
+ */
+export function packMean(learners: readonly StepLearner[], least: number, step: number): Packed {
+  const found: [number, number[]][] = []
+  const sums = new Float64Array(ACTIONS)
+  for (const [order, learner] of learners.entries()) {
+    for (let row = 0; row < learner.rows.count; row++) {
+      const key = learner.rows.keys[row]!
+      if (learners.slice(0, order).some((before) => before.weigh(key, 0, sums))) continue
+      sums.fill(0)
+      for (const each of learners) each.weigh(key, 1 / learners.length, sums)
+      if (sums.every((value) => Math.abs(value) < least)) continue
+      const stored = Array.from(sums, (value) => Math.max(-63, Math.min(63, Math.round(value / step))))
+      found.push([key, stored])
     }
-    return { keys: Int32Array.from(keys), weights: Int8Array.from(weights) }
+  }
+  found.sort((a, b) => a[0] - b[0])
+  return {
+    keys: Int32Array.from(found, ([key]) => key),
+    weights: Int8Array.from(found.flatMap(([, stored]) => stored)),
   }
 }

@@ -17,7 +17,7 @@ const WIDEST = 16
 const MEMO = 4096
 const MEMO_MASK = MEMO - 1
 /** A gap of this much between the best and the second best step counts as half sure. */
-const HALF_SURE = 40
+const HALF_SURE = 13
 
 /**
  * Beam search over transitions (Zhang and Clark 2008). Steps are scored without labels, two sums a state

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { SitrepError } from '../errors.ts'
 import { FormatError, type ModelFile, readModel } from './format.ts'
-import { layOut, type Parser, TableParser, type Tables } from './parser.ts'
+import { LABELS } from './labels.ts'
+import { type Parser, TableParser } from './parser.ts'
+import { layOut, type Tables } from './tables.ts'
 
-export type { Parser, Tables } from './parser.ts'
+export type { Parser } from './parser.ts'
+export type { Tables } from './tables.ts'
 
 const FILE = new URL('../../data/en/parser.bin', import.meta.url)
 const CURE = 'install Sitrep again, or train the model anew: npm run train:parser'
@@ -38,7 +41,9 @@ function readFile(file: URL): ModelFile {
     throw new SitrepError('parser/missing', `The parser's model cannot be read: ${path}.`, CURE, cause)
   }
   try {
-    return readModel(bytes)
+    const model = readModel(bytes)
+    if (model.labels.join() === LABELS.join()) return model
+    throw new FormatError('version', 'it knows other relations than this program')
   } catch (cause) {
     if (!(cause instanceof FormatError)) throw cause
     throw new SitrepError(

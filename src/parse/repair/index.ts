@@ -1,11 +1,12 @@
 import { according } from './according.ts'
 import { apposition } from './apposition.ts'
 import type { Draft, Repair } from './draft.ts'
+import { future } from './future.ts'
 import { perfect } from './perfect.ts'
 import { relative } from './relative.ts'
 
 /** In this order; each sees what the ones before it changed. */
-export const REPAIRS: readonly Repair[] = [perfect, according, relative, apposition]
+export const REPAIRS: readonly Repair[] = [perfect, future, according, relative, apposition]
 
 /** Mends a tree in place. */
 export function repair(draft: Draft): void {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { according } from './according.ts'
 import { apposition } from './apposition.ts'
 import type { Draft } from './draft.ts'
+import { future } from './future.ts'
 import { REPAIRS } from './index.ts'
 import { perfect } from './perfect.ts'
 import { relative } from './relative.ts'
@@ -135,6 +136,21 @@ describe('according', () => {
       'plan/NN>went:nsubj went/VBD>0:root according/VBG>went:advcl as/IN>wished:mark they/PRP>wished:nsubj wished/VBD>according:advcl',
     )
     expect(according.apply(tree)).toBe(false)
+  })
+})
+
+describe('future', () => {
+  const line = (noun: string) =>
+    draft(`${noun}/NN>0:root to/TO>impose:mark impose/VB>${noun}:acl curfew/NN>impose:obj`)
+  test('yes: Government to impose curfew', () => {
+    const tree = line('Government')
+    expect(future.apply(tree)).toBe(true)
+    expectValid(tree)
+    expect(arc(tree, 'impose')).toBe('0 root')
+    expect(arc(tree, 'Government')).toBe('impose nsubj')
+  })
+  test('no: Plan to impose curfew', () => {
+    expect(future.apply(line('Plan'))).toBe(false)
   })
 })
 

@@ -1,0 +1,107 @@
+import { Columns, hashTags, LONGEST_SENTENCE, type TagHashes } from './columns.ts'
+import { type Beam, Decoder } from './decoder.ts'
+import { LABELS } from './labels.ts'
+import type { Draft } from './repair/draft.ts'
+import type { Tables } from './tables.ts'
+import { CASING, casing, Tagger } from './tagger.ts'
+import { lacksVerb, mayBe, takesVerb, VERB_TAGS, type VerbGuess } from './verbless.ts'
+import { ListTable, StepTable } from './weights.ts'
+import { WordReader } from './word.ts'
+
+/** A draft, and how sure the steps were that built it, 0 to 1. */
+export type Piece = Draft & { sure: number }
+
+/** How far a verb's tag may score below the best one to be tried where a verb is lacking (tagger units). */
+const FARTHEST = 150
+/** How many of the guesses are tried. */
+const TRIALS = 3
+/** A bare form is more often a noun than one with an ending; it has to be likelier by this much. */
+const BARE = 25
+
+/** Tags and parses one sentence, or piece of one, of at most LONGEST_SENTENCE tokens. */
+export class PieceReader {
+  private readonly tags: readonly string[]
+  private readonly verbTags: number[]
+  private readonly hashes: TagHashes
+  private readonly tagger: Tagger
+  private readonly decoder: Decoder
+  private readonly columns: Columns
+  private readonly beam: Beam
+  private readonly best = new Uint8Array(LONGEST_SENTENCE)
+  private readonly second = new Uint8Array(LONGEST_SENTENCE)
+  private readonly gap = new Float64Array(LONGEST_SENTENCE)
+  private readonly labels = new Uint8Array(LONGEST_SENTENCE)
+
+  constructor(tables: Tables, beam: Beam) {
+    this.tags = tables.tags
+    this.verbTags = VERB_TAGS.map((tag) => tables.tags.indexOf(tag)).filter((tag) => tag >= 0)
+    this.hashes = hashTags(tables.tags)
+    const reader = new WordReader(new ListTable(tables.clusterSlots, tables.clusterEntries))
+    this.columns = new Columns(reader)
+    const tagTable = new ListTable(tables.taggerSlots, tables.taggerEntries)
+    this.tagger = new Tagger(tables.tagTemplates, tables.tags.length, tagTable, reader)
+    const half = LABELS.length
+    this.decoder = new Decoder(
+      tables.stepTemplates,
+      new StepTable(tables.stepSlots),
+      tables.arcTemplates,
+      new ListTable(tables.arcSlots, tables.arcEntries),
+      { left: Uint8Array.from(tables.mask.slice(0, half)), right: Uint8Array.from(tables.mask.slice(half)) },
+    )
+    this.beam = beam
+  }
+
+  read(words: readonly string[], wink: readonly string[]): Piece {
+    const { tagger, best, second, gap } = this
+    tagger.tag(words, wink, best, second, gap)
+    const piece = this.build(words, wink)
+    return lacksVerb(piece) ? this.withVerb(piece, wink) : piece
+  }
+
+  /**
+   * A headline whose verb was tagged as a noun: "Navy intercepts boat". The likeliest verbs are tried in turn;
+   * the first that gives a clause with a fitting subject is taken.
+   */
+  private withVerb(piece: Piece, wink: readonly string[]): Piece {
+    for (const guess of this.guesses(piece.words, wink)) {
+      const { best, second, gap } = this
+      this.tagger.tag(piece.words, wink, best, second, gap, (i, tag) => (i === guess.token ? guess.tag : tag))
+      best[guess.token] = guess.tag
+      const other = this.build(piece.words, wink)
+      if (takesVerb(other, guess.token)) return other
+    }
+    return piece
+  }
+
+  /** Tokens that might be a finite verb or participle, the likeliest first. */
+  private guesses(words: readonly string[], wink: readonly string[]): VerbGuess[] {
+    const { tags } = this
+    const { sums } = this.tagger
+    const titled = casing(words) === CASING.title
+    const found: VerbGuess[] = []
+    this.tagger.tag(words, wink, this.best, this.second, this.gap, (i, best) => {
+      for (const tag of this.verbTags) {
+        const gap = sums[best]! - sums[tag]!
+        if (i === 0 || gap >= FARTHEST || !mayBe(words[i]!, tags[best]!, tags[tag]!, titled)) continue
+        found.push({ token: i, tag, gap: tags[tag] === 'VERB|VBP' ? gap + BARE : gap })
+      }
+      return best
+    })
+    return found.sort((a, b) => a.gap - b.gap).slice(0, TRIALS)
+  }
+
+  private build(words: readonly string[], wink: readonly string[]): Piece {
+    const { columns, decoder, best, second, gap, labels, tags } = this
+    columns.fill(words, wink, best, second, gap, this.hashes)
+    const head = new Int32Array(words.length)
+    const sure = decoder.read(decoder.run(columns, this.beam), head, labels)
+    return {
+      words,
+      upos: Array.from(words, (_, i) => tags[best[i]!]!.split('|')[0]!),
+      xpos: Array.from(words, (_, i) => tags[best[i]!]!.split('|')[1]!),
+      head,
+      label: Array.from(words, (_, i) => LABELS[labels[i]!]!),
+      sure,
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { childWith, type Draft } from './repair/draft.ts'
+
+/** A verb's tag that a token might bear, and how far it scored below the tag that it got. */
+export type VerbGuess = { token: number; tag: number; gap: number }
+
+/** The tags that a headline's verb may have. */
+export const VERB_TAGS = ['VERB|VBZ', 'VERB|VBP', 'VERB|VBD', 'VERB|VBN'] as const
+
+/** A longer row of words without a verb is a list or a table. */
+const LONGEST = 25
+const PLURAL = /(?:s|men|people|police|children|dozens)$/i
+
+/** Whether a sentence has nothing for a predicate: its root is neither a verb nor does it have a copula. */
+export function lacksVerb(draft: Draft): boolean {
+  if (draft.words.length < 3 || draft.words.length > LONGEST || /^[.?!;:]$/.test(draft.words.at(-1)!))
+    return false
+  const root = draft.head.indexOf(-1)
+  if (/^(?:VERB|AUX|PUNCT|INTJ)$/.test(draft.upos[root]!)) return false
+  if (childWith(draft, root, /^(?:cop|expl|nsubj:pass)$/) >= 0) return false
+  return childWith(draft, root, /^acl$/) < 0 || childWith(draft, root, /^(?:acl|acl:relcl)$/) > root + 1
+}
+
+const FORMS: Record<string, RegExp> = {
+  'VERB|VBZ': /^\p{L}{2,}s$/u,
+  'VERB|VBP': /^\p{L}{3,}$/u,
+  'VERB|VBD': /^\p{L}+(?:ed|ook|old|ell|eft|ent|ght|aw|ew|it|ut|et|on)$/u,
+  'VERB|VBN': /^\p{L}{2,}(?:ed|en|wn|nt|pt|ut|ld)$/u,
+}
+
+/** Whether a word that was tagged as `from` has the form of a verb tagged as `to`; names are left alone. */
+export function mayBe(word: string, from: string, to: string, titled: boolean): boolean {
+  if (!/^(?:NOUN|ADJ|PROPN|ADP)\|/.test(from) || !FORMS[to]!.test(word)) return false
+  return titled || word === word.toLowerCase()
+}
+
+/**
+ * Whether the token, read as a verb, heads a clause whose subject stands before it and agrees with it. A noun
+ * right before it that the parser could make nothing of is made its subject.
+ */
+export function takesVerb(draft: Draft, token: number): boolean {
+  const tag = draft.xpos[token]!
+  if (tag === 'VBN' && draft.label[token] === 'acl') return draft.head[token]! < token
+  if (draft.label[token] !== 'root') return false
+  const subject = subjectOf(draft, token)
+  if (subject < 0) return false
+  const several = PLURAL.test(draft.words[subject]!) || childWith(draft, subject, /^conj$/) >= 0
+  if (tag === 'VBP' ? !several : tag === 'VBZ' && several && draft.upos[subject] !== 'PROPN') return false
+  if (!draft.label[subject]!.startsWith('nsubj')) draft.label[subject] = 'nsubj'
+  if (draft.upos[subject] === 'ADJ') draft.upos[subject] = 'NOUN'
+  return true
+}
+
+function subjectOf(draft: Draft, token: number): number {
+  const found = childWith(draft, token, /^nsubj(?::pass)?$/)
+  if (found >= 0) return found < token && draft.upos[found] !== 'PUNCT' ? found : -1
+  const before = token - 1
+  const loose =
+    draft.head[before] === token && /^(?:amod|advmod|compound|obl|nmod|dep)$/.test(draft.label[before]!)
+  return loose && /^(?:NOUN|PROPN|ADJ)$/.test(draft.upos[before]!) ? before : -1
+}
