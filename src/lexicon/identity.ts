@@ -3,7 +3,18 @@ import type { Entry } from './entries.ts'
 
 /** See the head of `data/en/identity.yml`. */
 export type IdentityEntry = Entry & {
-  kind: 'office' | 'past' | 'alias' | 'member' | 'adjective' | 'organ' | 'area'
+  kind:
+    | 'office'
+    | 'past'
+    | 'alias'
+    | 'member'
+    | 'adjective'
+    | 'organ'
+    | 'area'
+    | 'nobody'
+    | 'self'
+    | 'crowd'
+    | 'national'
   office?: string
   nouns?: string[]
   verbs?: string[]
@@ -35,3 +46,10 @@ export const ledWords: ReadonlySet<string> = new Set(wordsOf('adjective'))
 export const organWords: readonly string[] = wordsOf('organ')
 /** What follows a town's name where the land around it is meant. */
 export const areaWords: ReadonlySet<string> = new Set(wordsOf('area'))
+/** Speakers who are nobody whose word could be counted, and those who are the report itself. */
+export const nobodyWords: ReadonlySet<string> = new Set(wordsOf('nobody'))
+export const selfWords: ReadonlySet<string> = new Set(wordsOf('self'))
+/** Nouns of people at large: a number of them is a number of people. */
+export const crowdWords: ReadonlySet<string> = new Set(wordsOf('crowd'))
+/** Words before the name of a country's body that may be left out. */
+export const nationalWords: ReadonlySet<string> = new Set(wordsOf('national'))

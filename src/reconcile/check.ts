@@ -28,16 +28,16 @@ function poolOf(statements: readonly Statement[], names: Names): ReadonlySet<str
     if (!text) return
     for (const { key } of wordsIn(text, { start: 0, end: text.length })) pool.add(key)
   }
-  for (const { claim, article, speakers } of statements) {
+  for (const { claim, article, speakers, actor, target } of statements) {
     add(article.text.slice(claim.evidence.start, claim.evidence.end))
-    for (const field of [claim.actor, claim.target, claim.place, claim.speaker]) {
+    for (const field of [claim.actor, actor, claim.target, target, claim.place, claim.speaker]) {
       add(field)
       for (const part of field?.split(', ') ?? []) for (const form of names.formsOf(part)) add(form)
     }
     for (const { name, origin } of speakers) {
       for (const form of [...names.formsOf(name), ...names.formsOf(origin), origin]) add(form)
     }
-    if (claim.speaker === null) add(article.outlet)
+    if (claim.speaker === null || speakers.length === 0) add(article.outlet)
     if (claim.time) add(inWords(claim.time))
     for (const number of [claim.figure?.value, claim.figure?.max]) {
       if (number !== null && number !== undefined) pool.add(wordKey(number.toLocaleString('en-GB')))

@@ -4,6 +4,7 @@ import type { Origin } from '../model/account.ts'
 import type { Article } from '../model/article.ts'
 import type { ClaimId } from '../model/claim.ts'
 import { grow } from './sets.ts'
+import { isNobody } from './speakers.ts'
 import type { Casebook, Statement } from './statements.ts'
 
 /** Whose word each claim is. A claim of two speakers has two origins, its first is the one it is filed under. */
@@ -57,11 +58,6 @@ function draftsOf(book: Casebook, { claim, article, speakers }: Statement): Draf
   if (text !== null) return [{ kind: 'text', key: `text ${text}`, name: null }]
   return [{ kind: 'unknown', key: `unknown ${article.id}`, name: null }]
 }
-
-const NOBODY = /\b(?:social media|reports?|rumou?rs?|sources?|posts?|messages?|speculation|media reports)$/
-
-/** Words that name no one whose word could be counted: "social media", "reports". */
-export const isNobody = (name: string): boolean => /^\p{Ll}/u.test(name) && NOBODY.test(name)
 
 /** The agency that one of the articles credits, else the outlet of the earliest; null where neither is known. */
 function nameOfText(book: Casebook, text: string): string | null {

@@ -1,4 +1,4 @@
-import { organWords } from '../lexicon/identity.ts'
+import { nobodyWords, organWords, selfWords } from '../lexicon/identity.ts'
 import type { Names } from './names/index.ts'
 
 /**
@@ -15,12 +15,13 @@ const WITH_GROUP = /^(.{1,120}?) \((.{1,120})\)$/u
  * that name is known; a list of states joined by commas is one joint statement.
  */
 export function speakersOf(said: string | null, names: Names): Speaker[] {
-  if (said === null) return []
+  if (said === null || selfWords.has(said.toLowerCase())) return []
   const withGroup = WITH_GROUP.exec(said)
   if (withGroup) {
     const [, person, group] = withGroup as unknown as [string, string, string]
     const name = names.nameOf(person)
-    const isGroup = /^\p{Lu}/u.test(group) || names.kindOf(group) !== null || /^\p{Ll}+s$/u.test(group)
+    const known = names.kindOf(group) !== null && names.kindOf(group) !== 'person'
+    const isGroup = /^\p{Lu}/u.test(group) || known || /^\p{Ll}+s$/u.test(group)
     return [isGroup ? { name, origin: oneVoice(names.nameOf(group)) } : { name, origin: name, role: group }]
   }
   const parts = names.kindOf(said) === null && !said.includes(',') ? said.split(' and ') : [said]
@@ -36,4 +37,16 @@ export function oneVoice(name: string): string {
   const small = name.toLowerCase()
   const organ = organWords.find((words) => /(?:^| )$/.test(small.split(words)[0]!) && small.includes(words))
   return organ ? `${name.slice(0, small.indexOf(organ))}state media` : name
+}
+
+/** Words that name no one whose word could be counted: "social media", "a voice note going round". */
+export function isNobody(name: string): boolean {
+  if (/^\p{Lu}/u.test(name) && name.includes(' ')) return false
+  const words = name
+    .toLowerCase()
+    .replace(/^(?:an?|the|some|other) /, '')
+    .split(' ')
+  return [1, 2].some(
+    (n) => nobodyWords.has(words.slice(0, n).join(' ')) || nobodyWords.has(words.slice(-n).join(' ')),
+  )
 }

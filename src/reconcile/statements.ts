@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts'
 import { areaWords } from '../lexicon/identity.ts'
+import type { Figure } from '../model/annotated.ts'
 import type { Article } from '../model/article.ts'
 import type { Claim, ClaimId, Reading } from '../model/claim.ts'
 import type { Lineage, Story } from '../model/story.ts'
@@ -8,6 +9,7 @@ import { type Parties, partiesOf } from './parties.ts'
 import { type Passages, passagesOf } from './passages.ts'
 import { grow } from './sets.ts'
 import { oneVoice, type Speaker, speakersOf } from './speakers.ts'
+import { isNumber, type Things, thingsOf } from './things.ts'
 import { type Days, daysOf } from './when.ts'
 
 /** A claim in the terms of the whole story: actors, speakers and times that other articles' claims share. */
@@ -36,14 +38,18 @@ export type Casebook = {
   names: Names
   parties: Parties
   passages: Passages
+  /** The numbers that an article's words hold, also where no claim has them. */
+  figuresOf(article: string): readonly Figure[]
 }
 
 export function casebookOf(story: Story, given: readonly Reading[], lineage: readonly Lineage[]): Casebook {
   const inStory = new Set(story.articles)
   const readings = given.filter((reading) => inStory.has(reading.article.id))
   const names = whoIsWho(readings)
+  const things = thingsOf(readings)
+  const figures = new Map(readings.map((reading) => [reading.article.id, reading.figures]))
   const plain = readings.flatMap((reading) =>
-    reading.claims.map((claim) => statementOf(claim, reading.article, names)),
+    reading.claims.map((claim) => statementOf(claim, reading.article, names, things)),
   )
   const statements = withOwnVoices(plain, names)
   return {
@@ -55,17 +61,18 @@ export function casebookOf(story: Story, given: readonly Reading[], lineage: rea
     names,
     parties: partiesOf(readings, names),
     passages: passagesOf(readings, lineage),
+    figuresOf: (article) => figures.get(article) ?? [],
   }
 }
 
-function statementOf(claim: Claim, article: Article, names: Names): Statement {
+function statementOf(claim: Claim, article: Article, names: Names, things: Things): Statement {
   const actors = partsOf(claim.actor, names)
   return {
     claim,
     article,
     actor: actors.length > 0 ? actors.join(', ') : null,
     actors,
-    target: claim.target === null ? null : partsOf(claim.target, names).join(', '),
+    target: targetOf(claim, names, things),
     place: claim.place,
     speakers: speakersOf(claim.speaker, names),
     days: daysOf(claim.time),
@@ -91,6 +98,13 @@ function withOwnVoices(statements: readonly Statement[], names: Names): Statemen
     if (!byOthers && (kind === null || kind === 'media')) return s
     return { ...s, speakers: [{ name, origin: oneVoice(name) }] }
   })
+}
+
+/** Whom or what it is done to; a bare number is nobody, and a thing has one name in all articles. */
+function targetOf({ target, article }: Claim, names: Names, things: Things): string | null {
+  if (target === null || isNumber(target)) return null
+  if (names.kindOf(target) !== null) return names.nameOf(target)
+  return things.nameOf(partsOf(target, names).join(', '), article)
 }
 
 function partsOf(name: string | null, names: Names): string[] {

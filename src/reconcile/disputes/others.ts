@@ -18,15 +18,19 @@ function contested(
       if (clash(stages.get(one)!, stages.get(two)!, ground)) clashing.add(one).add(two)
     }
   }
+  const matters = names.map((stage) => matterOf({ stage }))
   const sides = names
     .filter((name) => clashing.has(name))
     .map((stage) => ({ stage, statements: stages.get(stage)! }))
-    .sort((a, b) => denials(a.statements) - denials(b.statements))
+  sides.sort((a, b) => matters.indexOf(matterOf(a)) - matters.indexOf(matterOf(b)) || denials(a) - denials(b))
   return sides.length < 2 || settled(sides, ground.origins) ? null : sides
 }
 
+/** What a side is about, where a dispute is about a thing and its parts: the stage's words before the bar. */
+const matterOf = ({ stage }: { stage: string }): string => (stage.includes('|') ? stage.split('|')[0]! : '')
+
 /** The share of denials: what is said comes before what denies it. */
-const denials = (statements: readonly Statement[]): number =>
+const denials = ({ statements }: Side): number =>
   statements.filter((s) => s.claim.stance === 'denied').length / statements.length
 
 /** What somebody's forces did at a place: left it, took up other positions, or stayed. */
@@ -58,7 +62,7 @@ export function conditionDisputes({ question, statements }: Asked, ground: Groun
   const stage = ({ claim, target }: Statement): string | null => {
     const state = claim.type === 'cut' ? 'close' : claim.type
     // What has become of a part ("the wall of the dam") is a side of its own.
-    return `${fold(target ?? '')} ${state}${claim.stance === 'denied' ? NOT : ''}`
+    return `${fold(target ?? '')}|${state}${claim.stance === 'denied' ? NOT : ''}`
   }
   const real = named ? statements : statements.filter((s) => s.claim.type !== 'close')
   const sides = contested(real, stage, ground)

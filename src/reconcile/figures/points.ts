@@ -1,7 +1,9 @@
 import { fold } from '../../lexicon/fold.ts'
+import { crowdWords } from '../../lexicon/identity.ts'
 import { numbers } from '../../lexicon/numbers.ts'
 import type { FigurePoint } from '../../model/account.ts'
 import type { Measure } from '../../model/annotated.ts'
+import { covers } from '../../model/span.ts'
 import { countryNames } from '../questions.ts'
 import { commonest, groupBy } from '../sets.ts'
 import { type Casebook, type Statement, townOf } from '../statements.ts'
@@ -54,7 +56,7 @@ function seriesKey(counted: Counted, book: Casebook, country: string | null): st
   const where = scopeOf(place, country)
   if (TOTALS.has(measure)) {
     const culprit = claim.type === 'kill' || claim.type === 'injure' ? sidesOf(statement, book) : ''
-    return [measure, unit, whoIsCounted(statement), culprit, where, kind].join('|')
+    return [measure, unit, whoIsCounted(statement, book), culprit, where, kind].join('|')
   }
   const whom = `${sidesOf(statement, book)} ${fold(statement.target ?? '')}`
   // "Three capitals: X, Y and Z" is one number, not one of each place.
@@ -69,15 +71,24 @@ const sidesOf = ({ actors }: Statement, book: Casebook): string =>
     .sort()
     .join('+')
 
-const ANYBODY = new Set(
-  'people person civilian resident population inhabitant villager family citizen'.split(' '),
-)
+/** Who is counted: people at large, or the group that is named (soldiers, children), by the noun beside the number. */
+function whoIsCounted(statement: Statement, book: Casebook): string {
+  const { claim, target, actor } = statement
+  const noun = nounOf(statement, book)
+  const name = fold(noun ?? (claim.type === 'displace' ? actor : target) ?? 'people')
+  // "111 of them civilians" is another count than that of all people.
+  const all = noun !== null || claim.type === 'displace' || name !== 'civilians'
+  return all && crowdWords.has(name) && name !== 'civilians' ? 'people' : name.replace(/s$/, '')
+}
 
-/** Who is counted: people at large, or the group that is named (soldiers, children). */
-function whoIsCounted({ claim, target, actor }: Statement): string {
-  const name = fold((claim.type === 'displace' ? actor : target) ?? 'people').replace(/s$/, '')
-  const all = claim.type === 'kill' || claim.type === 'injure' ? new Set(['people', 'person']) : ANYBODY
-  return all.has(name) ? 'people' : name
+/** The noun that the number of a claim counts, as the article's own figures have it. */
+export function nounOf({ claim }: Statement, book: Casebook): string | null {
+  const figures = book.figuresOf(claim.article)
+  const { figure, evidence } = claim
+  const mark = figures.find(
+    (f) => f.value === figure?.value && f.measure === figure.measure && covers(evidence, f),
+  )
+  return mark?.noun ?? null
 }
 
 /** The whole crisis, where no place is named or its country or a part of that without bounds; else the place. */

@@ -69,7 +69,12 @@ export function slotsOf(told: Told, names: Names, before: Before): Slots {
 }
 
 /** A target that bears the place's name says where it is: the Karlstad bridge at Karlstad bridge. */
-const saysPlace = ({ target, place }: Told): boolean =>
-  target !== null && place !== null && ` ${fold(target)} `.includes(` ${fold(place)} `)
+const saysPlace = ({ type, target, place }: Told): boolean =>
+  target !== null &&
+  place !== null &&
+  (` ${fold(target)} `.includes(` ${fold(place)} `) || (CONDITIONS.has(type) && /\p{Lu}/u.test(target)))
+
+/** Types that tell what becomes of a thing: a thing with a name needs no place beside it. */
+const CONDITIONS: ReadonlySet<ClaimType> = new Set(['destroy', 'close', 'reopen', 'cut'])
 
 const PLACE_AS_TARGET: ReadonlySet<ClaimType> = new Set(['strike'])

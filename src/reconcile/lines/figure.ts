@@ -1,9 +1,11 @@
+import { crowdWords } from '../../lexicon/identity.ts'
 import { numbers } from '../../lexicon/numbers.ts'
 import { phrasingOf } from '../../lexicon/phrasing.ts'
 import { boundWords, measureWording } from '../../lexicon/writing.ts'
 import type { Measure, Modifier } from '../../model/annotated.ts'
+import { nounOf } from '../figures/points.ts'
 import type { Names } from '../names/index.ts'
-import type { Statement } from '../statements.ts'
+import type { Casebook, Statement } from '../statements.ts'
 import { clause, slotsOf, type Told } from './clause.ts'
 import { inPlace, noun } from './noun.ts'
 import { realise } from './template.ts'
@@ -55,17 +57,17 @@ export function figureClause(
   number: Number,
   told: Told,
   statements: readonly Statement[],
-  names: Names,
+  book: Casebook,
 ): string | null {
   const n = amount(number, statements)
   const unit = number.unit ?? ''
   const wording = measureWording(number.measure)
-  if (!wording) return worded(number, `${n} ${unit}`.trim(), n, told, names)
+  if (!wording) return worded(number, `${n} ${unit}`.trim(), n, told, book.names)
   const one = number.value === 1 && number.max === null
-  const counted = number.measure === 'displaced' ? told.actor : told.target
-  const people =
-    plainPeople(counted) ?? (told.type === 'displace' || counted === null ? wording.anybody : null)
-  const whom = PEOPLE.has(unit.toLowerCase()) ? (people ?? wording.anybody) : unit
+  const counted = nounOf(statements[0]!, book) ?? (number.measure === 'displaced' ? told.actor : told.target)
+  const people = plainPeople(counted, number.measure) ?? wording.anybody
+  const many = PEOPLE.has(unit.toLowerCase()) ? people : unit
+  const whom = one && many === 'people' ? 'person' : many
   const where = told.place === null ? '' : inPlace(told.place)
   const forecast = told.stance === 'planned' || told.stance === 'predicted'
   return realise(forecast ? wording.could : wording.clause, {
@@ -77,16 +79,20 @@ export function figureClause(
   })
 }
 
-/** Who is counted, where a common noun in the plural says so: prisoners, workers, civilians. */
-const plainPeople = (name: string | null): string | null =>
-  name !== null && /^\p{Ll}[\p{L} -]*[^s]s$/u.test(name) ? name : null
+/** Who is counted, where a common noun in the plural says so: prisoners, workers; null for people at large. */
+function plainPeople(name: string | null, measure: Measure): string | null {
+  if (name === null || !/^\p{Ll}[\p{L} -]*[^s]s$/u.test(name)) return null
+  // Civilians killed are told from others killed; whoever flees is a civilian.
+  if (name === 'civilians' && measure !== 'displaced') return name
+  return crowdWords.has(name) ? null : name
+}
 
 /** A number of fighters: "2,000 members of the army", "hundreds of rebels". */
 function inNumber(n: string, unit: string, told: Told, names: Names): string | null {
   const { counted } = phrasingOf(told.type)
   if (counted) return realise(counted, { ...slotsOf(told, names, {}), n, unit })
   const actor = told.actor === null ? null : noun(told.actor, names.kindOf(told.actor)).text
-  const group = actor === null ? unit : (plainPeople(told.actor) ?? `members of ${actor}`)
+  const group = actor === null ? unit : (plainPeople(told.actor, 'troops') ?? `members of ${actor}`)
   return clause({ ...told, actor: told.actor ?? unit }, names, { actor: `${n} ${group}`, plural: true })
 }
 

@@ -26,7 +26,7 @@ export function figureLine(series: FigureSeries, desk: Desk): Draft | null {
   const latest = points.at(-1)!
   const statements = of(latest, desk)
   const { measure } = series
-  const said = figureClause({ ...latest, measure }, toldBy(statements), statements, desk.book.names)
+  const said = figureClause({ ...latest, measure }, toldBy(statements), statements, desk.book)
   if (said === null) return null
   const [first] = statements as [Statement]
   const used = [...statements]
@@ -59,7 +59,7 @@ export function figureDays(figures: readonly FigureSeries[], desk: Desk): (Draft
       const time = commonest(dated.map((s) => s.claim.time!))
       const statements = dated.filter((s) => s.claim.time === time)
       if (time === null || point.projection) return []
-      const said = figureClause({ ...point, measure }, toldBy(statements), statements, desk.book.names)
+      const said = figureClause({ ...point, measure }, toldBy(statements), statements, desk.book)
       const text = `${inWords(time)}: ${said}, ${accordingTo(statements, desk)}`
       return said === null
         ? []

@@ -57,7 +57,7 @@ function withNumber(told: Told, statements: readonly Statement[], desk: Desk): s
   if (figure === null) return null
   if (!statements.every((s) => s.claim.figure?.value === figure.value && s.claim.figure.max === figure.max))
     return null
-  return figureClause(figure, told, statements, desk.book.names)
+  return figureClause(figure, told, statements, desk.book)
 }
 
 const ACTS = new Set(['urge', 'accuse', 'warn', 'advise', 'decline', 'back'])

@@ -1,7 +1,7 @@
 import { fold } from '../../lexicon/fold.ts'
 import type { Origins } from '../origins.ts'
-import { isNobody } from '../origins.ts'
 import { commonest } from '../sets.ts'
+import { isNobody } from '../speakers.ts'
 import type { Casebook, Statement } from '../statements.ts'
 import { listed, noun } from './noun.ts'
 

@@ -4,9 +4,11 @@ import type { EntityKind } from '../../model/annotated.ts'
 import type { Reading } from '../../model/claim.ts'
 import type { Notice } from '../../model/notice.ts'
 import { commonest, groupBy, grow, Sets } from '../sets.ts'
+import { nationalBodies, shortForms } from './bodies.ts'
 import { sameHolders } from './holders.ts'
-import { aliases, bracketed, type Join, shortForms, spellings, surnames } from './joins.ts'
+import { aliases, appositions, bracketed, type Join } from './joins.ts'
 import { everybody, type Named } from './people.ts'
+import { bareOffices, spellings, surnames } from './persons.ts'
 
 /** Who is who across the articles of a story. */
 export type Names = {
@@ -23,6 +25,7 @@ export type Names = {
 
 /** Joins the names of many articles, the surest evidence first; what stays open is left apart and noted. */
 export function whoIsWho(readings: readonly Reading[]): Names {
+  const acting = actorsIn(readings)
   const all = everybody(readings)
   const sets = new Sets()
   const made: Join[] = []
@@ -31,21 +34,35 @@ export function whoIsWho(readings: readonly Reading[]): Names {
   }
   apply(bracketed(readings))
   apply(aliases(readings))
+  apply(appositions(readings))
   apply(shortForms(all))
+  apply(nationalBodies(all))
   apply(spellings(all))
   const short = surnames(all, sets)
   apply(short.joins)
   const held = sameHolders(all, sets)
   apply(held.joins)
+  apply(bareOffices(all, sets))
   const article = readings[0]?.article.id ?? ''
   const notices = [
     ...made.map((join) => ({ rule: 'names/joined', message: join.why })),
     ...[...short.open, ...held.open].map((message) => ({ rule: 'names/open', message })),
   ].map((notice) => ({ ...notice, article, span: null }))
-  return lookup(all, sets, notices)
+  return lookup(all, sets, notices, acting)
 }
 
-function lookup(all: readonly Named[], sets: Sets, notices: readonly Notice[]): Names {
+/** Names that a claim gives as actor, target or speaker: a place among the names is an actor only then. */
+function actorsIn(readings: readonly Reading[]): ReadonlySet<string> {
+  const names = readings.flatMap(({ claims }) => claims.flatMap((c) => [c.actor, c.target, c.speaker]))
+  return new Set(names.flatMap((name) => (name ?? '').split(', ').map(fold)))
+}
+
+function lookup(
+  all: readonly Named[],
+  sets: Sets,
+  notices: readonly Notice[],
+  acting: ReadonlySet<string>,
+): Names {
   const groups = groupBy(all, ({ key }) => sets.root(key))
   const shown = new Map<string, Named>()
   for (const [root, group] of groups) shown.set(root, bestNamed(group))
@@ -70,15 +87,19 @@ function lookup(all: readonly Named[], sets: Sets, notices: readonly Notice[]): 
   }
   const rootOf = (name: string): string | null => {
     const root = sets.root(fold(name))
-    return groups.has(root) ? root : null
+    if (groups.has(root)) return root
+    const named = owners.get(name.toLowerCase()) ?? owners.get(`the ${name.toLowerCase()}`)
+    return named?.size === 1 ? [...named][0]! : null
   }
   const nameOf = (name: string): string => shown.get(rootOf(name) ?? '')?.name ?? name
   return {
-    actors: [...groups].map(([root, group]) => ({
-      name: shown.get(root)!.name,
-      kind: commonest(group.map(({ kind }) => kind))!,
-      aliases: forms.get(root)!.slice(1),
-    })),
+    actors: [...groups]
+      .filter(([, group]) => group.some(({ key, kind }) => kind !== 'place' || acting.has(key)))
+      .map(([root, group]) => ({
+        name: shown.get(root)!.name,
+        kind: commonest(group.map(({ kind }) => kind))!,
+        aliases: forms.get(root)!.slice(1),
+      })),
     notices,
     nameOf,
     kindOf: (name) => shown.get(rootOf(name) ?? '')?.kind ?? null,
