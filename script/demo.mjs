@@ -8,15 +8,18 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const sample = join('examples', 'homs-2024')
 const target = 'demo'
 
-const sitrep = (...args) => {
-  const run = spawnSync(process.execPath, [join('dist', 'cli.js'), ...args], { cwd: root, stdio: 'inherit' })
-  if (run.status !== 0) process.exit(run.status ?? 1)
+const sitrep = (args, messages = 'pipe') => {
+  const stdio = ['ignore', 'inherit', messages]
+  const run = spawnSync(process.execPath, [join('dist', 'cli.js'), ...args], { cwd: root, stdio })
+  if (run.status === 0) return
+  if (run.stderr) process.stderr.write(run.stderr)
+  process.exit(run.status ?? 1)
 }
 
 mkdirSync(join(root, target), { recursive: true })
-sitrep('brief', sample)
+sitrep(['brief', sample], 'inherit')
 for (const format of ['md', 'json', 'html']) {
-  sitrep('brief', sample, '--format', format, '--out', join(target, `homs-2024.${format}`))
+  sitrep(['brief', sample, '--format', format, '--out', join(target, `homs-2024.${format}`)])
 }
 console.log(`
 The same account was written to:

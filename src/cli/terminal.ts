@@ -37,7 +37,7 @@ export const say = (world: World, line: string): void => {
 
 /** "sitrep: what happened. Cure." */
 export const sayError = (world: World, error: SitrepError): void =>
-  say(world, `sitrep: ${printable(error.message)}. ${printable(error.cure)}`)
+  say(world, `sitrep: ${stopped(error.message)} ${capital(stopped(error.cure))}`)
 
 const DEFAULT_WIDTH = 80
 
@@ -75,3 +75,8 @@ export class Progress {
     this.shown = false
   }
 }
+
+/** With one full stop at its end. */
+const stopped = (text: string): string => `${printable(text).replace(/\.+$/, '')}.`
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
