@@ -10,8 +10,13 @@ type Growing = {
   articles: string[]
 }
 
-/** Mean likeness to the articles of a story from which an article belongs to it. */
+/**
+ * Mean likeness to the articles of a story from which an article belongs to it: little among few stories, more as
+ * there are more to choose from, since the best of many is likely to be alike by chance; no more after MANY.
+ */
+const ALIKE_AMONG_FEW = 0.1
 const ALIKE = 0.22
+const MANY = 20
 /** Where their names are no more alike than this, two texts in the same words tell of two events. */
 const NAMELESS = 0.1
 /** After so many days without an article a story draws half as much. */
@@ -31,10 +36,10 @@ export class Stories {
 
   /** Puts an article into the story that it is most like, or into one of its own. `day`: of the epoch, or null. */
   place(id: string, about: About, day: number | null): void {
-    let [at, best] = [this.#stories.length, ALIKE]
+    let [at, best] = [this.#stories.length, 1]
     for (const candidate of this.#candidates(about.terms)) {
-      const alike = likeness(this.#stories[candidate]!, about, day)
-      if (alike > best) [at, best] = [candidate, alike]
+      const claim = this.#claim(this.#stories[candidate]!, about, day)
+      if (claim > best) [at, best] = [candidate, claim]
     }
     const story = this.#stories[at] ?? begun()
     this.#stories[at] = story
@@ -55,6 +60,22 @@ export class Stories {
   /** Each story's articles, in the order in which the stories began. */
   all(): readonly (readonly string[])[] {
     return this.#stories.map((story) => story.articles)
+  }
+
+  /**
+   * How strongly a story claims an article, 1 being just enough: the mean cosine of the article and those of the
+   * story, less where their names or their days lie apart, over the likeness asked for.
+   */
+  #claim(story: Growing, { terms, names }: About, day: number | null): number {
+    const size = story.articles.length
+    const mean = dot(terms, story.terms) / size
+    const named = names.size === 0 || story.names.size === 0 || dot(names, story.names) / size >= NAMELESS
+    const first = day === null ? null : story.first
+    const gap = day === null || first === null ? 0 : Math.max(0, first - day, day - story.last!)
+    if (!named || gap > HALF_LIFE)
+      return (mean * Math.max(LEAST, (named ? 1 : LEAST) * 2 ** (-gap / HALF_LIFE))) / ALIKE
+    const many = Math.min(1, Math.log(1 + this.#stories.length) / Math.log(1 + MANY))
+    return (mean * 2 ** (-gap / HALF_LIFE)) / (ALIKE_AMONG_FEW + (ALIKE - ALIKE_AMONG_FEW) * many)
   }
 
   /** The stories that share most weight with the article under its heaviest terms. */
@@ -79,13 +100,3 @@ const add = (sum: Map<number, number>, vector: Vector): void => {
 }
 
 const heaviest = (vector: Vector): number[] => [...vector.keys()].slice(0, LOOKED_UP)
-
-/** The mean cosine of an article and those of a story; less where their names or their days lie apart. */
-function likeness(story: Growing, { terms, names }: About, day: number | null): number {
-  const size = story.articles.length
-  const mean = dot(terms, story.terms) / size
-  const named = names.size === 0 || story.names.size === 0 || dot(names, story.names) / size >= NAMELESS
-  const first = day === null ? null : story.first
-  const gap = day === null || first === null ? 0 : Math.max(0, first - day, day - story.last!)
-  return mean * Math.max(LEAST, (named ? 1 : LEAST) * 2 ** (-gap / HALF_LIFE))
-}

@@ -1,7 +1,7 @@
 import { Lexemes } from '../lexicon/vocabulary.ts'
 import type { Annotated } from '../model/annotated.ts'
 import { overlap, type Span } from '../model/span.ts'
-import { hashWord, mix } from '../text/hash.ts'
+import { mix } from '../text/hash.ts'
 import { lengthOf, type Vector } from '../text/vector.ts'
 import { wordsIn } from '../text/words.ts'
 
@@ -43,7 +43,7 @@ export class Reader {
     return this.#weigh(counted)
   }
 
-  #count({ article, sentences, boilerplate, times }: Annotated): Counted {
+  #count({ article, sentences, boilerplate }: Annotated): Counted {
     const title = article.title ? this.#stems(article.title, { start: 0, end: article.title.length }) : []
     const body: Stem[] = []
     for (const sentence of sentences) {
@@ -57,9 +57,6 @@ export class Reader {
     const add = (stem: number, times: number) => counts.set(stem, (counts.get(stem) ?? 0) + times)
     for (const { stem } of heading) add(stem, TITLE_COUNTS)
     for (const [i, { stem }] of body.slice(0, READ).entries()) add(stem, i < OPENING ? OPENING_COUNTS : 1)
-    for (const { type, value } of times) {
-      if (type === 'date' && /^\d{4}-\d\d-\d\d$/.test(value ?? '')) counts.set(hashWord(`day ${value}`), 1)
-    }
     const opening = [...heading, ...body.slice(0, OPENING)].map(({ stem }) => stem)
     const names = new Set(body.slice(0, READ).flatMap(({ stem, name }) => (name ? [stem] : [])))
     return { counts, opening, names }

@@ -1,6 +1,6 @@
 import { hashWord } from '../text/hash.ts'
 import { stem } from '../text/stem.ts'
-import { wordsIn } from '../text/words.ts'
+import { wordKey, wordsIn } from '../text/words.ts'
 import { en } from './en.generated.ts'
 import type { Entry } from './entries.ts'
 
@@ -35,8 +35,25 @@ for (const entry of (en.frequency ?? []) as readonly FrequencyEntry[]) {
 /** In what share of English texts of 400 words some form of this stem stands, 0 to 1. */
 export const shareOfTexts = (stemmed: string): number => shares.get(stemmed) ?? RARE
 
-/** A word as it is weighed: the hash of its key, the hash of its stem, and the share of texts that have the stem. */
-export type Lexeme = { word: number; stem: number; share: number }
+type SynonymEntry = Entry & { groups: string[][] }
+
+/** For each stem of a group of synonyms, the group's name, and in what share of texts one of its words stands. */
+const senses = new Map<string, { name: string; share: number }>()
+for (const group of ((en.synonyms ?? []) as readonly SynonymEntry[]).flatMap((entry) => entry.groups)) {
+  const stems = [...new Set(group.map((word) => stemOf(wordKey(word))))]
+  const share = stems.reduce((sum, stemmed) => sum + shareOfTexts(stemmed), 0)
+  for (const stemmed of stems) senses.set(stemmed, { name: `=${stems[0]}`, share: Math.min(1, share) })
+}
+
+/** What a stem means: the name of its group of synonyms, or the stem itself; and how common that is. */
+export const senseOf = (stemmed: string): { name: string; share: number } =>
+  senses.get(stemmed) ?? { name: stemmed, share: shareOfTexts(stemmed) }
+
+/**
+ * A word as it is weighed: hashes of its key, of its stem and of what it means, with the shares of texts that have
+ * the stem and the sense.
+ */
+export type Lexeme = { word: number; stem: number; share: number; sense: number; senseShare: number }
 
 /** Lexemes by word key, each worked out once; made for one run, so that it ends with it. */
 export class Lexemes {
@@ -46,7 +63,14 @@ export class Lexemes {
     const known = this.#known.get(key)
     if (known) return known
     const stemmed = stemOf(key)
-    const lexeme = { word: hashWord(key), stem: hashWord(stemmed), share: shareOfTexts(stemmed) }
+    const { name, share } = senseOf(stemmed)
+    const lexeme = {
+      word: hashWord(key),
+      stem: hashWord(stemmed),
+      share: shareOfTexts(stemmed),
+      sense: hashWord(name),
+      senseShare: share,
+    }
     this.#known.set(key, lexeme)
     return lexeme
   }

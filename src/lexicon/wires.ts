@@ -2,7 +2,7 @@ import { en } from './en.generated.ts'
 import type { Entry } from './entries.ts'
 
 type WireEntry = Entry & {
-  kind: 'agency' | 'update' | 'witness'
+  kind: 'agency' | 'version' | 'toll' | 'witness'
   members?: Record<string, string[]>
   words?: string[]
 }
@@ -20,6 +20,8 @@ export const agencies: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** Words by which a report says that it is a later version, and what agencies' people are called; in lower case. */
-export const updateWords: readonly string[] = wordsOf('update')
+/** By what a report says that it is a later version of the outlet's own, or counts more than an older report. */
+export const versionWords: readonly string[] = wordsOf('version')
+export const tollWords: readonly string[] = wordsOf('toll')
+/** What the people of an agency are called, in lower case. */
 export const witnessWords: readonly string[] = wordsOf('witness')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { splitArticle } from '../../test/split.ts'
 import { en } from '../lexicon/en.generated.ts'
 import type { Entry } from '../lexicon/entries.ts'
-import { agenciesOf, isUpdate } from './credits.ts'
+import { agenciesOf, isLaterVersion, raisesToll } from './credits.ts'
 
 const credited = (text: string) => agenciesOf(splitArticle('a', text))
 
@@ -10,9 +10,11 @@ describe('data/en/wires.yml', () => {
   for (const entry of en.wires as (Entry & { kind: string })[]) {
     it(entry.id, () => {
       const says = (text: unknown) =>
-        entry.kind === 'update'
-          ? isUpdate(splitArticle('a', String(text)).article)
-          : credited(String(text)).length > 0
+        entry.kind === 'version'
+          ? isLaterVersion(splitArticle('a', String(text)).article)
+          : entry.kind === 'toll'
+            ? raisesToll(splitArticle('a', String(text)).article)
+            : credited(String(text)).length > 0
       expect(says(entry.yes), `yes: ${entry.yes}`).toBe(true)
       expect(says(entry.no), `no: ${entry.no}`).toBe(false)
     })

@@ -1,4 +1,4 @@
-import { agencies, updateWords, witnessWords } from '../lexicon/wires.ts'
+import { agencies, tollWords, versionWords, witnessWords } from '../lexicon/wires.ts'
 import type { Annotated } from '../model/annotated.ts'
 import type { Article } from '../model/article.ts'
 
@@ -40,9 +40,17 @@ export function agenciesOf({ article, boilerplate }: Annotated): string[] {
   return [...found].sort()
 }
 
-const UPDATE = new RegExp(`(?:^|[^a-z])(?:${anyOf(updateWords)})(?:[^a-z]|$)`)
+const phrases = (words: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[^a-z])(?:${anyOf(words)})(?:[^a-z]|$)`)
+const VERSION = phrases(versionWords)
+const TOLL = phrases(tollWords)
 const OPENING = 1000
 
-/** True where a report says that it carries on, or corrects, one that is out. */
-export const isUpdate = ({ title, text }: Article): boolean =>
-  UPDATE.test(`${title ?? ''}\n${text.slice(0, OPENING)}`.toLowerCase())
+const says = ({ title, text }: Article, pattern: RegExp): boolean =>
+  pattern.test(`${title ?? ''}\n${text.slice(0, OPENING)}`.toLowerCase())
+
+/** True where a report says that it is a later version of one that its own outlet has out. */
+export const isLaterVersion = (article: Article): boolean => says(article, VERSION)
+
+/** True where a report says that an older report, whoever made it, has lower counts. */
+export const raisesToll = (article: Article): boolean => says(article, TOLL)

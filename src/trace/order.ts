@@ -1,7 +1,8 @@
 import type { Annotated, Figure } from '../model/annotated.ts'
+import type { Article } from '../model/article.ts'
 import { covers, type Span } from '../model/span.ts'
 import type { Passage } from '../model/story.ts'
-import { isUpdate } from './credits.ts'
+import { isLaterVersion, raisesToll } from './credits.ts'
 
 /** Counts that only grow while a disaster is counted. */
 const GROWING: ReadonlySet<string> = new Set(['killed', 'injured', 'displaced', 'missing', 'detained'])
@@ -20,7 +21,7 @@ export function earlierOf(
     const earlier = one.published < two.published ? one : two
     return { earlier: earlier.id, why: [`${earlier.id} was published first`] }
   }
-  const [updateA, updateB] = [isUpdate(one), isUpdate(two)]
+  const [updateA, updateB] = [updates(one, two), updates(two, one)]
   if (updateA !== updateB) {
     const [earlier, later] = updateA ? [two, one] : [one, two]
     return { earlier: earlier.id, why: [`${later.id} says that it updates an earlier report`] }
@@ -32,6 +33,10 @@ export function earlierOf(
     return { earlier: two.id, why: [`${one.id} has higher counts of the same losses`] }
   return { earlier: null, why: [] }
 }
+
+/** True where one article says that it comes after another one, which the other may be. */
+const updates = (one: Article, other: Article): boolean =>
+  raisesToll(one) || (one.outlet !== null && one.outlet === other.outlet && isLaterVersion(one))
 
 /** In how many shared passages b counts more than a, and less. */
 function countsGrown(a: Annotated, b: Annotated, passages: readonly Passage[]): [number, number] {

@@ -9,10 +9,13 @@ export type Match = Pairing & { verbatim: number; quoted: number; how: Passage['
 /** The share of the longer sentence that is the same from which a passage is verbatim; of the shorter, edited. */
 const VERBATIM = 0.95
 const EDITED = 0.5
-/** Pairs of sentences that fit less, and share less than half of their words, are none. */
+/** Pairs of sentences that fit less, and share less than half of their words, are no passage. */
 export const SHOWN = 1.1
 
-/** The pairings that are passages, with how their two sentences are related word by word. */
+/**
+ * The pairings that are passages, with how their two sentences are related word by word. A sentence may stand in
+ * several, since one sentence is retold in two and two in one; but each must be the best of one of its sentences.
+ */
 export function matchesOf(a: Prose, b: Prose, pairings: readonly Pairing[], runs: readonly Tile[]): Match[] {
   const rowOf = unitByWord(a)
   const columnOf = unitByWord(b)
@@ -23,12 +26,15 @@ export function matchesOf(a: Prose, b: Prose, pairings: readonly Pairing[], runs
       same.set(at, (same.get(at) ?? 0) + 1)
     }
   }
+  const bestOfRow = bestFits(pairings, 'i')
+  const bestOfColumn = bestFits(pairings, 'j')
   return pairings.flatMap((pairing) => {
     const [left, right] = [a.units[pairing.i]!, b.units[pairing.j]!]
     const [short, long] = [sizeOf(left), sizeOf(right)].sort((x, y) => x - y) as [number, number]
     const count = same.get(pairing.i * b.units.length + pairing.j) ?? 0
     const verbatim = short === long && sameWords(a, left, b, right) ? 1 : Math.min(1, count / short)
-    if (pairing.fit < SHOWN && verbatim < EDITED) return []
+    const best = Math.min(bestOfRow.get(pairing.i)!, bestOfColumn.get(pairing.j)!)
+    if (pairing.fit < Math.max(SHOWN, best) && verbatim < EDITED) return []
     const how =
       (verbatim * short) / long >= VERBATIM ? 'verbatim' : verbatim >= EDITED ? 'edited' : 'paraphrase'
     return [{ ...pairing, verbatim, quoted: Math.max(left.quoted, right.quoted), how }]
@@ -44,6 +50,12 @@ export function passagesOf(a: Prose, b: Prose, matches: readonly Match[]): Passa
 const spanOf = ({ start, end }: Unit) => ({ start, end })
 const sizeOf = (unit: Unit): number => unit.to - unit.from
 
+const bestFits = (pairings: readonly Pairing[], side: 'i' | 'j'): Map<number, number> => {
+  const best = new Map<number, number>()
+  for (const pairing of pairings) best.set(pairing[side], Math.max(best.get(pairing[side]) ?? 0, pairing.fit))
+  return best
+}
+
 function sameWords(a: Prose, left: Unit, b: Prose, right: Unit): boolean {
   for (let k = 0; k < sizeOf(left); k++) if (a.words[left.from + k] !== b.words[right.from + k]) return false
   return true
@@ -56,21 +68,24 @@ function unitByWord(prose: Prose): Uint32Array {
 }
 
 /**
- * How many sentences of the shorter article stand in the other in the same order: the longest chain of the best
- * match of each, never stepping back (longest non-decreasing subsequence, by patience sorting).
+ * How much of one article (`side`) the other retells: `paired` counts its sentences that have a partner of their own,
+ * best fits first; `ordered` those whose best partners follow one another without a step back (longest non-decreasing
+ * subsequence, by patience sorting).
  */
-export function inOrder(matches: readonly Match[], side: 'i' | 'j'): number {
+export function retelling(matches: readonly Match[], side: 'i' | 'j'): { paired: number; ordered: number } {
   const other = side === 'i' ? 'j' : 'i'
   const best = new Map<number, Match>()
-  for (const match of matches) {
-    const known = best.get(match[side])
-    if (!known || match.fit > known.fit) best.set(match[side], match)
+  const [rows, columns] = [new Set<number>(), new Set<number>()]
+  for (const match of [...matches].sort((x, y) => y.fit - x.fit || x.i - y.i || x.j - y.j)) {
+    if (!best.has(match[side])) best.set(match[side], match)
+    if (rows.has(match.i) || columns.has(match.j)) continue
+    rows.add(match.i)
+    columns.add(match.j)
   }
   const ends: number[] = []
   for (const match of [...best.values()].sort((x, y) => x[side] - y[side])) {
-    let at = ends.findIndex((end) => end > match[other])
-    if (at < 0) at = ends.length
-    ends[at] = match[other]
+    const at = ends.findIndex((end) => end > match[other])
+    ends[at < 0 ? ends.length : at] = match[other]
   }
-  return ends.length
+  return { paired: rows.size, ordered: ends.length }
 }

@@ -81,7 +81,7 @@ function termsOf(words: readonly Word[], text: string, lexemes: Lexemes): Term[]
   for (const run of nameRuns(words, text)) {
     const length = run.filter((word) => word.capital).length
     for (const word of run) {
-      const { stem, share } = lexemes.of(word.key)
+      const { sense: stem, senseShare: share } = lexemes.of(word.key)
       const part = length > 1 && word.capital ? 1 / Math.sqrt(length) : 1
       if (part > (terms.get(stem)?.part ?? 0)) terms.set(stem, { stem, share, part })
     }

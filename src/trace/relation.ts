@@ -1,6 +1,6 @@
 import type { Lineage } from '../model/story.ts'
 import { likeness } from './openings.ts'
-import { inOrder, type Match } from './passages.ts'
+import { type Match, retelling, SHOWN } from './passages.ts'
 import type { Prose } from './prose.ts'
 import type { Shared } from './runs.ts'
 
@@ -14,11 +14,14 @@ const LEAST_COPY = 12
 const DERIVED = 0.2
 /** A dozen words in a row hardly arise twice: formulas of the trade are shorter. */
 const LONG_RUN = 12
-/** A retold text: so many sentences, and so large a share of the shorter article's, in the order of the other. */
-const LEAST_RETOLD = 6
-const RETOLD = 1 / 3
-/** Fit at which a sentence counts as retold. */
-const SURE = 2
+/**
+ * A retold text: at least so many sentences of the shorter article have their partners in the other and keep their
+ * order (the mean of both counts), and we can be confident that so large a share of all of them does.
+ */
+const LEAST_RETOLD = 7
+const RETOLD = 0.35
+/** One-sided confidence of 95%, in standard deviations. */
+const CONFIDENCE = 1.64
 /** Shared words inside quotation marks: how many in all, and how many in a row. */
 const QUOTED = 10
 const LONG_QUOTE = 8
@@ -75,13 +78,21 @@ function asDerived(a: Prose, b: Prose, shared: Shared, matches: readonly Match[]
 
 function asRetold(a: Prose, b: Prose, matches: readonly Match[]): Verdict | null {
   const [shorter, side] = a.units.length <= b.units.length ? [a, 'i' as const] : [b, 'j' as const]
-  const sure = matches.filter((match) => match.fit >= SURE && match.quoted < 0.5)
-  const [count, all] = [inOrder(sure, side), shorter.units.length]
-  const share = part(count, all)
+  const own = matches.filter((match) => match.fit >= SHOWN && match.quoted < 0.5)
+  const { paired, ordered } = retelling(own, side)
+  const [count, all] = [(paired + ordered) / 2, shorter.units.length]
+  const share = leastShare(Math.min(count, all), all)
   if (count < LEAST_RETOLD || share < RETOLD) return null
-  const why = `${count} of the shorter article's ${all} sentences are retold by the other in the same order`
-  const score = certainty(Math.min(count / LEAST_RETOLD, share / RETOLD))
-  return { relation: 'derived', score, matches, why }
+  const why = `${paired} of the shorter article's ${all} sentences are retold by the other, ${ordered} in the same order`
+  return { relation: 'derived', score: certainty(share / RETOLD), matches, why }
+}
+
+/** Lower bound of a share of which `some` of `all` were seen (Wilson 1927): a few of a few prove less. */
+function leastShare(some: number, all: number): number {
+  const seen = some / all
+  const square = CONFIDENCE ** 2 / all
+  const middle = seen + square / 2
+  return (middle - Math.sqrt(square * (seen * (1 - seen) + square / 4))) / (1 + square)
 }
 
 function asSharedQuote(shared: Shared, matches: readonly Match[]): Verdict | null {
@@ -95,5 +106,5 @@ const part = (some: number, all: number): number => (all === 0 ? 0 : Math.min(1,
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`
 
-/** 0.5 where the evidence just reaches its threshold, 0.82 at twice, 0.95 at five times as much. */
-const certainty = (times: number): number => Math.round(100 * (1 - 0.5 * Math.max(1, times) ** -1.5)) / 100
+/** 0.5 where the evidence just reaches its threshold, 0.88 at twice, 0.98 at five times as much. */
+const certainty = (times: number): number => Math.round(100 * (1 - 0.5 * Math.max(1, times) ** -2)) / 100

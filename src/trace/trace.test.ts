@@ -147,6 +147,13 @@ describe('earlier', () => {
     expect(line?.earlier).toBe('b')
     expect(line?.why).toMatch(/updates an earlier report/)
   })
+  it('is no other outlet’s report, only because a report is a second version', () => {
+    const second = `UPDATE 2-Dam bursts above Korva\n${AGENCY}`
+    const of = (outlet: string) =>
+      trace([article('a', second, { outlet: 'Wire' }), article('b', REWRITE, { outlet })])
+    expect(of('Other')[0]?.earlier).toBeNull()
+    expect(of('Wire')[0]?.earlier).toBe('b')
+  })
   it('is the one with the lower counts', () => {
     const counted = (id: string, text: string, value: number) => {
       const a = article(id, text)
