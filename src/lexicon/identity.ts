@@ -15,6 +15,8 @@ export type IdentityEntry = Entry & {
     | 'self'
     | 'crowd'
     | 'national'
+    | 'apart'
+    | 'dead'
   office?: string
   nouns?: string[]
   verbs?: string[]
@@ -53,3 +55,7 @@ export const selfWords: ReadonlySet<string> = new Set(wordsOf('self'))
 export const crowdWords: ReadonlySet<string> = new Set(wordsOf('crowd'))
 /** Words before the name of a country's body that may be left out. */
 export const nationalWords: ReadonlySet<string> = new Set(wordsOf('national'))
+/** Words that tell some fighters from others of the same noun. */
+export const apartWords: ReadonlySet<string> = new Set(wordsOf('apart'))
+/** Nouns for those whom a toll counts, which name nobody beside the number. */
+export const deadWords: ReadonlySet<string> = new Set(wordsOf('dead'))

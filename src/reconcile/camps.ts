@@ -5,9 +5,11 @@ import type { Statement } from './statements.ts'
 /** Statements of those who may be one or part of one another; `name` is a key, empty where nobody is named. */
 export type Camp = { name: string; statements: Statement[] }
 
+const GAINS = new Set(['capture', 'enter', 'encircle', 'advance'])
+
 /**
  * Actors who may be one, or one a part of the other, make a camp ("rebels" and the group that leads them). What names
- * nobody goes to the only camp there is, else it stands apart.
+ * nobody ("the city has fallen") goes to the camp that gains most, where one does; else it stands apart.
  */
 export function campsOf(statements: readonly Statement[], parties: Parties): Camp[] {
   const sets = new Sets()
@@ -18,7 +20,9 @@ export function campsOf(statements: readonly Statement[], parties: Parties): Cam
   const camps = groupBy(statements, (s) => (s.actors[0] === undefined ? null : sets.root(s.actors[0])))
   const list = [...camps].map(([name, own]) => ({ name, statements: own }))
   const nobodys = statements.filter((s) => s.actors.length === 0)
-  if (list.length === 1) list[0]!.statements.push(...nobodys)
+  const gains = (camp: Camp) => camp.statements.filter((s) => GAINS.has(s.claim.type)).length
+  const [first, second] = [...list].sort((a, b) => gains(b) - gains(a))
+  if (first && (!second || gains(first) > gains(second))) first.statements.push(...nobodys)
   else if (nobodys.length > 0) list.push({ name: '', statements: nobodys })
   return list
 }

@@ -27,7 +27,7 @@ const UNNAMED = 'unnamed reports'
 export function controlOf(book: Casebook): ControlPlace[] {
   const countries = countryNames(book)
   const told = book.statements.filter(
-    (s) => !s.claim.background && stateOf(s) !== null && s.place !== null && !countries.has(fold(s.place)),
+    (s) => !s.past && stateOf(s) !== null && s.place !== null && !countries.has(fold(s.place)),
   )
   const points = coordinates(book)
   return [...groupBy(told, (s) => fold(s.place!))]

@@ -22,7 +22,7 @@ const FOLDS_INTO: Record<string, ClaimType> = { hold: 'capture' }
 export function eventsOf(book: Casebook, origins: Origins, disputed: ReadonlySet<ClaimId>): Event[] {
   const index = new Map<string, Draft[]>()
   const drafts: Draft[] = []
-  const present = book.statements.filter((s) => !s.claim.background)
+  const present = book.statements.filter((s) => !s.past)
   // Captures come before holds, so that a hold finds the capture that it tells of.
   const ordered = [...present].sort(
     (a, b) => Number(a.claim.type in FOLDS_INTO) - Number(b.claim.type in FOLDS_INTO),

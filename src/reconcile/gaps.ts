@@ -29,7 +29,7 @@ export function gapsOf(
     (n) => `${n}: the day of publication is inferred, not given.`,
   )
   say(articles.filter((a) => a.claims === 0).length, (n) => `${n}: nothing could be read as a claim.`)
-  const present = book.statements.filter((s) => !s.claim.background)
+  const present = book.statements.filter((s) => !s.past)
   const undated = present.filter((s) => s.days === null).length
   if (undated > 0) gaps.push(`${undated} of ${present.length} claims name no day of their own.`)
   gaps.push(...oldPlaces(book, control), ...silences(book))
@@ -61,7 +61,7 @@ const FIGHTING = new Set(['clash', 'strike', 'attack', 'capture', 'enter'])
 
 /** What one would expect to be told and nobody tells. */
 function silences(book: Casebook): string[] {
-  const present = book.statements.filter((s) => !s.claim.background && s.claim.stance !== 'predicted')
+  const present = book.statements.filter((s) => !s.past && s.claim.stance !== 'predicted')
   const types = new Set(present.map((s) => s.claim.type))
   const measures = new Set(present.flatMap((s) => s.claim.figure?.measure ?? []))
   const gaps: string[] = []

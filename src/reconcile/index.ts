@@ -77,7 +77,7 @@ function latestDay(book: Casebook): string | null {
 /** From the first day that a present claim names to the day the account speaks for. */
 function periodOf(book: Casebook, asOf: string | null): Account['period'] {
   const days = book.statements.flatMap((s) =>
-    s.claim.background || s.days === null || s.claim.stance === 'predicted' || s.claim.stance === 'planned'
+    s.past || s.days === null || s.claim.stance === 'predicted' || s.claim.stance === 'planned'
       ? []
       : [s.days],
   )

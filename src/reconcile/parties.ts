@@ -1,7 +1,7 @@
 import { actors } from '../lexicon/actors.ts'
 import { fold } from '../lexicon/fold.ts'
 import { loadGazetteer } from '../lexicon/gazetteer.ts'
-import { ledWords, memberCues } from '../lexicon/identity.ts'
+import { apartWords, ledWords, memberCues } from '../lexicon/identity.ts'
 import type { Entity } from '../model/annotated.ts'
 import type { Reading } from '../model/claim.ts'
 import { entitiesIn } from './marks.ts'
@@ -30,15 +30,15 @@ export function partiesOf(readings: readonly Reading[], names: Names): Parties {
   const known = new Map<string, string>()
   const of = (name: string): string => grow(known, name, () => sideOf(name, names))
   const isGeneric = (name: string): boolean =>
-    /^\p{Ll}/u.test(name) && (names.kindOf(name) ?? 'armed-group') === 'armed-group'
+    /^\p{Ll}/u.test(name.split(' ').at(-1)!) && (names.kindOf(name) ?? 'armed-group') === 'armed-group'
   const tie = (a: string | null, b: string | null): Tie => {
     if (a === null || b === null) return 'open'
     if (fold(a) === fold(b) || of(a) === of(b)) return 'same'
     if (ALLIES.test(a) || ALLIES.test(b)) return 'open'
     if (!isGeneric(a) && !isGeneric(b)) return 'apart'
-    if (isGeneric(a) && isGeneric(b)) return a.endsWith(` ${b}`) || b.endsWith(` ${a}`) ? 'open' : 'apart'
+    if (isGeneric(a) && isGeneric(b)) return isApart(a) && isApart(b) ? 'apart' : 'open'
     const [general, group] = isGeneric(a) ? [a, b] : [b, a]
-    if (names.kindOf(group) !== 'armed-group' || general.includes(' ')) return 'apart'
+    if (names.kindOf(group) !== 'armed-group' || isApart(general)) return 'apart'
     if (members.has(`${fold(general)}|${fold(group)}`)) return 'open'
     return [...(presence.get(fold(group)) ?? [])].some((id) => presence.get(fold(general))?.has(id))
       ? 'apart'
@@ -49,6 +49,13 @@ export function partiesOf(readings: readonly Reading[], names: Names): Parties {
 
 /** "His allies" may be any of those who are named elsewhere. */
 export const ALLIES = /\b(?:allies|backers|partners|supporters)$/i
+
+/** "Southern rebels", "local factions": a common noun with a word that tells these from others. */
+const isApart = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => apartWords.has(word))
 
 /** The state whose organ somebody is, the group for which he speaks, or himself. */
 function sideOf(name: string, names: Names): string {

@@ -35,7 +35,7 @@ export function questionsOf(book: Casebook): Asked[] {
   const asked = new Map<string, Asked>()
   const countries = countryNames(book)
   for (const statement of book.statements) {
-    if (statement.claim.background) continue
+    if (statement.past) continue
     for (const field of FIELDS[statement.claim.type] ?? ['occurrence']) {
       for (const question of questionsIn(field, statement, book, countries)) {
         const key = [field, question.about, fold(question.whom ?? ''), fold(question.where ?? '')].join('|')

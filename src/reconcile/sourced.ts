@@ -13,8 +13,8 @@ export function sourcedClaims(book: Casebook, events: readonly Event[], origins:
   const eventOf = new Map<ClaimId, string>(
     events.flatMap(({ id, claims }) => claims.map((c) => [c, id] as const)),
   )
-  const groups = groupBy(book.statements, ({ claim }) =>
-    claim.background
+  const groups = groupBy(book.statements, ({ claim, past }) =>
+    past
       ? `background ${claim.type} ${claim.place} ${claim.time} ${claim.stance === 'denied'}`
       : `${eventOf.get(claim.id)} ${claim.type} ${claim.stance === 'denied'}`,
   )

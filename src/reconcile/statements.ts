@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
-import { areaWords } from '../lexicon/identity.ts'
+import { areaWords, deadWords } from '../lexicon/identity.ts'
 import type { Figure } from '../model/annotated.ts'
 import type { Article } from '../model/article.ts'
 import type { Claim, ClaimId, Reading } from '../model/claim.ts'
@@ -22,6 +22,8 @@ export type Statement = {
   target: string | null
   place: string | null
   speakers: readonly Speaker[]
+  /** History: the article only recalls it, or it ended long before the article came out. */
+  past: boolean
   /** When it happened, by the claim; null where nothing is said. */
   days: Days | null
   /** The day on which the article says it; null where the article has no date. */
@@ -65,8 +67,13 @@ export function casebookOf(story: Story, given: readonly Reading[], lineage: rea
   }
 }
 
+/** What ended so long before its report came out is history, also where the reading did not see that. */
+const RECALLED_DAYS = 365
+
 function statementOf(claim: Claim, article: Article, names: Names, things: Things): Statement {
   const actors = partsOf(claim.actor, names)
+  const days = daysOf(claim.time)
+  const told = daysOf(article.published)?.from ?? null
   return {
     claim,
     article,
@@ -75,8 +82,9 @@ function statementOf(claim: Claim, article: Article, names: Names, things: Thing
     target: targetOf(claim, names, things),
     place: claim.place,
     speakers: speakersOf(claim.speaker, names),
-    days: daysOf(claim.time),
-    told: daysOf(article.published)?.from ?? null,
+    past: claim.background || (days !== null && told !== null && told - days.to > RECALLED_DAYS),
+    days,
+    told,
   }
 }
 
@@ -102,7 +110,7 @@ function withOwnVoices(statements: readonly Statement[], names: Names): Statemen
 
 /** Whom or what it is done to; a bare number is nobody, and a thing has one name in all articles. */
 function targetOf({ target, article }: Claim, names: Names, things: Things): string | null {
-  if (target === null || isNumber(target)) return null
+  if (target === null || isNumber(target) || deadWords.has(target.toLowerCase())) return null
   if (names.kindOf(target) !== null) return names.nameOf(target)
   return things.nameOf(partsOf(target, names).join(', '), article)
 }

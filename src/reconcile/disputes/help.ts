@@ -8,7 +8,7 @@ import { clash, type Draft, type Ground } from './draft.ts'
  * party counts as help; a helper who leaves the field does not help.
  */
 export function helpDisputes(book: Casebook, ground: Ground): Draft[] {
-  const present = book.statements.filter((s) => !s.claim.background && s.claim.stance !== 'denied')
+  const present = book.statements.filter((s) => !s.past && s.claim.stance !== 'denied')
   const refusals = groupBy(
     present.filter((s) => s.claim.type === 'decline' && s.target !== null),
     (s) => ground.parties.of(s.target!),

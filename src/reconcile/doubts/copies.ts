@@ -81,7 +81,7 @@ function likeness(a: Statement, b: Statement, parties: Inquiry['book']['parties'
     (samePlace ? 2 : 0) +
     (tie === 'same' ? 2 : tie === 'open' ? 1 : 0) +
     (a.target !== null && b.target !== null && sameTarget(a, b) ? 1 : 0) +
-    (a.claim.background === b.claim.background ? 1 : -1) +
+    (a.past === b.past ? 1 : -1) +
     (figures ? 2 : 0) +
     (a.speakers.some((one) => b.speakers.some((two) => fold(one.origin) === fold(two.origin))) ? 1 : 0)
   )
@@ -153,6 +153,4 @@ function changes(
 
 /** Control is claimed by the one only; the other tells of entering or nearing, or of a rule that lasts. */
 const isMore = (s: Statement, twin: Statement): boolean =>
-  s.claim.type === 'capture' &&
-  !s.claim.background &&
-  ['enter', 'advance', 'govern'].includes(twin.claim.type)
+  s.claim.type === 'capture' && !s.past && ['enter', 'advance', 'govern'].includes(twin.claim.type)

@@ -30,9 +30,7 @@ export function startDoubts({ book }: Inquiry): Doubt[] {
         tieOfActors(a, s, book.parties) !== 'apart' &&
         sentenceKey(a) !== sentenceKey(s),
     )
-    const other = byPlace
-      .get(fold(townOf(s.place!)))!
-      .find((o) => o.days!.to > s.days!.to && !o.claim.background)
+    const other = byPlace.get(fold(townOf(s.place!)))!.find((o) => o.days!.to > s.days!.to && !o.past)
     if (!start || !other) return []
     return [
       doubt(

@@ -8,7 +8,8 @@ import { doubt, type Inquiry, sentenceKey } from './draft.ts'
 const INSIDE = new Set(['capture', 'enter', 'hold'])
 
 const isInside = (s: Statement): boolean => INSIDE.has(s.claim.type) && s.claim.stance === 'asserted'
-const isNear = (s: Statement): boolean => s.claim.type === 'advance' && !isForecast(s)
+const isNear = (s: Statement): boolean =>
+  s.claim.type === 'advance' && !isForecast(s) && s.claim.stance !== 'denied'
 
 /** A report that has somebody still nearing a place which in another sentence he has entered: older words were kept. */
 export function olderDoubts({ book, questions }: Inquiry): Doubt[] {

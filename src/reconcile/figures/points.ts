@@ -27,7 +27,7 @@ export function countedIn(book: Casebook): Counted[] {
   return book.statements.flatMap((statement) => {
     const { claim } = statement
     const { figure } = claim
-    if (figure === null || claim.background || claim.stance === 'denied') return []
+    if (figure === null || statement.past || claim.stance === 'denied') return []
     const day = daysOf(figure.asOf)?.to ?? statement.days?.to ?? statement.told
     const projection = claim.stance === 'predicted' || claim.stance === 'planned'
     const { measure, value, max } = figure
@@ -77,8 +77,8 @@ function whoIsCounted(statement: Statement, book: Casebook): string {
   const noun = nounOf(statement, book)
   const name = fold(noun ?? (claim.type === 'displace' ? actor : target) ?? 'people')
   // "111 of them civilians" is another count than that of all people.
-  const all = noun !== null || claim.type === 'displace' || name !== 'civilians'
-  return all && crowdWords.has(name) && name !== 'civilians' ? 'people' : name.replace(/s$/, '')
+  const all = name !== 'civilians' || !(claim.type === 'kill' || claim.type === 'injure')
+  return all && crowdWords.has(name) ? 'people' : name.replace(/s$/, '')
 }
 
 /** The noun that the number of a claim counts, as the article's own figures have it. */
@@ -107,8 +107,8 @@ function scopeOf(place: string | null, country: string | null): string {
 function countryOf(book: Casebook): string | null {
   const countries = countryNames(book)
   return commonest(
-    book.statements.flatMap(({ place, claim }) => {
-      const name = place === null || claim.background ? '' : fold(place)
+    book.statements.flatMap(({ place, past }) => {
+      const name = place === null || past ? '' : fold(place)
       return countries.has(name) ? [name] : []
     }),
   )

@@ -45,7 +45,7 @@ export function isCount(event: Event, desk: Desk): boolean {
 
 /** What the reports recall, each thing once, the oldest first. */
 export function backgroundLines(desk: Desk): Draft[] {
-  const recalled = desk.book.statements.filter((s) => s.claim.background)
+  const recalled = desk.book.statements.filter((s) => s.past)
   const groups = groupBy(recalled, (s) =>
     [s.claim.type, s.claim.stance === 'denied', s.actor, s.target, s.place, s.claim.time].join('|'),
   )
