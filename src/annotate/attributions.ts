@@ -2,6 +2,7 @@ import type { Attribution, Entity, Sentence } from '../model/annotated.ts'
 import type { Article } from '../model/article.ts'
 import { colonSpeeches } from './attributions/colon.ts'
 import { openParagraphs, type Paragraph, runOn } from './attributions/continued.ts'
+import { leftovers } from './attributions/leftover.ts'
 import { maskOf, nameOf } from './attributions/names.ts'
 import { handedOn, withoutEchoes } from './attributions/nesting.ts'
 import { nounSpeeches } from './attributions/nouns.ts'
@@ -24,11 +25,10 @@ export function markAttributions(
   const voices: Speaks = (r, i) => canSpeak(mentions, r, i)
   const speeches: Speech[] = []
   for (const reading of readings) {
-    const told = [
-      ...verbSpeeches(reading, quotations, voices),
-      ...phraseSpeeches(reading, quotations, voices),
-      ...nounSpeeches(reading, quotations),
-    ]
+    const verbs = verbSpeeches(reading, quotations, voices)
+    const taken = new Set(verbs.map((s) => s.cueSpan?.start))
+    const nouns = nounSpeeches(reading, quotations).filter((s) => !taken.has(s.cueSpan?.start))
+    const told = [...verbs, ...phraseSpeeches(reading, quotations, voices), ...nouns]
     for (const one of handedOn(told)) speeches.push(one)
   }
   const speakers = speakersOf(speeches)
@@ -40,8 +40,9 @@ export function markAttributions(
   }
   openParagraphs(quotations, paragraphs.map(bounds), speeches)
   for (const one of runOn(readings, quotations, speeches)) speeches.push(one)
+  for (const one of leftovers(readings, quotations, speeches)) speeches.push(one)
   const said = speeches.filter((s) => s.content.end > s.content.start)
-  return withoutEchoes(said).map((one) => asAttribution(one, mentions))
+  return named(withoutEchoes(said), mentions)
 }
 
 /** Words of the longest sentence that is read; no writer makes longer ones, and each is read many times over. */
@@ -76,9 +77,28 @@ const bounds = (readings: readonly Reading[]): Paragraph => ({
   end: readings.at(-1)!.sentence.end,
 })
 
-function asAttribution(one: Speech, mentions: Mentions): Attribution {
+/** The speeches with the names of their sources, in order. */
+function named(speeches: readonly Speech[], mentions: Mentions): Attribution[] {
+  const inOrder = [...speeches].sort((a, b) => cueStart(a) - cueStart(b))
+  let last: Attribution | null = null
+  const marks = new Map<Speech, Attribution>()
+  for (const one of inOrder) {
+    const near = last !== null && one.reading.sentence.index - last.sentence <= RECENT
+    const mark = asAttribution(one, mentions, near ? (last?.source?.name ?? null) : null)
+    marks.set(one, mark)
+    if (mark.source) last = mark
+  }
+  return speeches.map((one) => marks.get(one)!)
+}
+
+/** Sentences after which a pronoun no longer stands for who spoke last. */
+const RECENT = 3
+
+const cueStart = (s: Speech): number => s.cueSpan?.start ?? s.content.start
+
+function asAttribution(one: Speech, mentions: Mentions, before: string | null): Attribution {
   const { reading, source, cue, cueSpan, content, stance, kind } = one
-  const name = source ? nameOf(reading, source, mentions) : null
+  const name = source ? nameOf(reading, source, mentions, before) : null
   const mask = source ? maskOf(reading, source, name) : null
   const masked = mask !== null && kind === 'content'
   return {

@@ -15,6 +15,7 @@ export type CuePart =
   | 'phrase'
   | 'colon'
   | 'occasion'
+  | 'reckoning'
 
 /** `takes`: complements that the word may govern, by the names that data/en/attribution.yml gives them. */
 export type Cue = {
@@ -51,6 +52,7 @@ const INFLECT: Partial<Record<CuePart, (word: string) => string[]>> = {
   carrier: nounForms,
   mask: nounForms,
   occasion: nounForms,
+  reckoning: nounForms,
 }
 
 function add(part: CuePart, form: string, word: CueWord): void {

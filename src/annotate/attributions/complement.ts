@@ -1,7 +1,16 @@
 import { type CueWord, cuesOf } from '../../lexicon/attribution.ts'
 import { dependents } from '../../parse/syntax.ts'
 import { clauseEnd, objectEnd } from './extent.ts'
-import { isPunctuation, labelOf, mayBeVerb, type Range, type Reading, trim, upos } from './reading.ts'
+import {
+  isFiniteVerb,
+  isPunctuation,
+  labelOf,
+  mayBeVerb,
+  type Range,
+  type Reading,
+  trim,
+  upos,
+} from './reading.ts'
 
 /** What a cue governs: its words, and the sort of complement that decides the sense of the cue. */
 export type Complement = Range & { takes: string }
@@ -34,14 +43,6 @@ function skipTime(r: Reading, at: number): number {
     else if (!(TIME_NOUN.test(word) && i > at)) break
   }
   return i
-}
-
-function isFiniteVerb(r: Reading, i: number): boolean {
-  const xpos = r.syntax?.tree.xpos[i]
-  // Tagged as a verb and yet the object of one: a noun, "denied | reports | that".
-  if (xpos && /^(?:obj|obl|nmod|compound|appos)$/.test(labelOf(r, i))) return false
-  if (xpos) return /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)
-  return /^(?:VERB|AUX)$/.test(upos(r, i)) && !r.lower[i]!.endsWith('ing') && r.lower[i - 1] !== 'to'
 }
 
 /** Where "that", "whether" or a quotation begins behind adverbials and hearers: "told reporters on Friday | that". */

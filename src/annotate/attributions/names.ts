@@ -6,15 +6,28 @@ import { isNominal, labelOf, type Reading } from './reading.ts'
 import { authorOf } from './source.ts'
 import { isCarrier, type Mentions, mentionAt } from './voices.ts'
 
-/** Who the source is; null where it only says that there is talk ("reports", "rumours"). Several are joined by ", ". */
-export function nameOf(r: Reading, source: Noun, mentions: Mentions): string | null {
+/**
+ * Who the source is; null where it only says that there is talk ("reports", "rumours"). Several are joined by ", ".
+ * `before`: who spoke last, for a pronoun that nobody has resolved.
+ */
+export function nameOf(r: Reading, source: Noun, mentions: Mentions, before: string | null): string | null {
   const noun = meant(r, source)
+  if (before !== null && isPronoun(r.lower[noun.head]!) && !standsForVoice(r, noun.head, mentions))
+    return before
   const heads = [noun.head, ...joined(r, noun)]
   if (heads.length > 1) {
     const names = heads.map((h) => nameAt(r, phraseOf(r, h), mentions, true))
     return [...new Set(names.filter((n) => n !== null))].join(', ') || null
   }
   return nameAt(r, noun, mentions, false)
+}
+
+const isPronoun = (word: string): boolean => /^(?:he|she|it|they|his|her|its|their)$/.test(word)
+
+/** A pronoun tied to somebody who can speak; one tied to a place or to nothing takes the last speaker's name. */
+function standsForVoice(r: Reading, i: number, mentions: Mentions): boolean {
+  const mention = mentionAt(mentions, r, i)
+  return mention !== null && mention.kind !== 'place'
 }
 
 const isRelative = (word: string): boolean => /^(?:who|which|that|whose)$/.test(word)

@@ -1,9 +1,11 @@
 import { type CueWord, cuesOf } from '../../lexicon/attribution.ts'
+import type { Span } from '../../model/span.ts'
 import { dependents } from '../../parse/syntax.ts'
 import { type Noun, phraseOf } from './noun.ts'
 import { type Quotation, quotationAt, quotationBefore } from './quotes.ts'
-import { isNominal, isPunctuation, type Reading, spanOf, trim, upos } from './reading.ts'
+import { isFiniteVerb, isNominal, isPunctuation, type Reading, spanOf, trim, upos } from './reading.ts'
 import { type Speech, speech } from './speech.ts'
+import { turnWithin } from './turns.ts'
 import type { Speaks } from './voices.ts'
 
 /** "According to X", "citing X", "reportedly": cues that are no verb of their own clause. */
@@ -12,7 +14,7 @@ export function phraseSpeeches(r: Reading, quotations: readonly Quotation[], spe
   for (let i = 0; i < r.tokens.length; i++) {
     if (quotationAt(quotations, r.tokens[i]!.start)) continue
     const phrase = cuesOf('phrase', r.lower[i]!).find((w) => w.tail.every((t, k) => r.lower[i + 1 + k] === t))
-    const one = phrase ? accordingTo(r, i, phrase, quotations) : adverb(r, i)
+    const one = phrase ? accordingTo(r, i, phrase, quotations) : (adverb(r, i) ?? reckoning(r, i, quotations))
     // "citing the fighting" tells a reason; "citing officials" hands the word on.
     if (one && (!one.source || speaks(r, one.source.head) || !mustSpeak(r, i, one.source))) found.push(one)
   }
@@ -42,10 +44,18 @@ function nounAt(r: Reading, at: number): Noun | null {
   return { head, from: at, to: Math.max(noun.to, head + 1) }
 }
 
-/** Ends of a source in words: a comma that closes what describes it. */
-function commaAfter(r: Reading, at: number): number {
-  for (let k = at; k < r.tokens.length; k++) if (r.lower[k] === ',') return k
-  return -1
+/**
+ * The comma that closes a leading source with all that describes it: behind it a clause begins, a finite verb comes
+ * before the next comma. -1 where there is none.
+ */
+function commaBeforeClause(r: Reading, at: number): number {
+  for (let comma = r.lower.indexOf(',', at); comma >= 0; comma = r.lower.indexOf(',', comma + 1)) {
+    for (let k = comma + 1; k < r.tokens.length && r.lower[k] !== ','; k++) {
+      if (/^(?:who|which|that|where|whose)$/.test(r.lower[k]!)) break
+      if (isFiniteVerb(r, k)) return comma
+    }
+  }
+  return r.lower.indexOf(',', at)
 }
 
 function accordingTo(r: Reading, i: number, word: CueWord, quotations: readonly Quotation[]): Speech | null {
@@ -53,21 +63,49 @@ function accordingTo(r: Reading, i: number, word: CueWord, quotations: readonly 
   const source = nounAt(r, cueEnd)
   if (!source) return null
   const cueSpan = spanOf(r, { from: i, to: cueEnd })
-  const leading = trim(r, { from: 0, to: i })
+  return adjunct(r, { from: i, to: source.to, head: source.head }, quotations, (content, direct) =>
+    speech(r, word.cue, { source, cueSpan, content, direct }),
+  )
+}
+
+/** "by the observatory's count", "in her view": a noun for an opinion with its owner. */
+function reckoning(r: Reading, i: number, quotations: readonly Quotation[]): Speech | null {
+  const cue = cuesOf('reckoning', r.lower[i]!).find((w) => w.tail.length === 0)?.cue
+  if (!cue) return null
+  let from = i - 1
+  while (from > 0 && i - from < 10 && /^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/.test(upos(r, from))) from--
+  if (from < 0 || !/^(?:by|in|on)$/.test(r.lower[from]!)) return null
+  const owned =
+    r.lower[i - 1] === "'s" || r.lower[i - 1] === "'" ? i - 1 : OWNER.test(r.lower[i - 1]!) ? i : -1
+  if (owned <= from + 1) return null
+  const source = { head: owned - 1, from: from + 1, to: owned }
+  const cueSpan = spanOf(r, { from: i, to: i + 1 })
+  return adjunct(r, { from, to: i + 1, head: i }, quotations, (content, direct) =>
+    speech(r, cue, { source, cueSpan, content, direct }),
+  )
+}
+
+const OWNER = /^(?:his|her|its|their|my|our)$/
+
+/** What an adjunct of saying goes with: the rest of the sentence before it, behind it, or on both sides. */
+function adjunct(
+  r: Reading,
+  words: Noun,
+  quotations: readonly Quotation[],
+  make: (content: Span, direct: boolean) => Speech,
+): Speech | null {
+  const leading = trim(r, { from: 0, to: words.from })
   if (leading.to - leading.from < 2) {
-    const comma = r.lower[source.to] === ',' ? source.to : commaAfter(r, source.head + 1)
+    const comma = commaBeforeClause(r, words.head)
     if (comma < 0) return null
-    const range = trim(r, { from: comma + 1, to: r.tokens.length })
-    if (range.to <= range.from) return null
-    const content = widen(spanOf(r, range), quotations)
-    return speech(r, word.cue, { source, cueSpan, content })
+    const range = trim(r, { from: comma + 1, to: turnWithin(r, words.from, comma + 1, r.tokens.length) })
+    return range.to > range.from ? make(widen(spanOf(r, range), quotations), false) : null
   }
-  const quotation = quotationBefore(quotations, r.text, r.tokens[i]!.start)
-  const medial = r.lower[i - 1] === ',' && r.lower[source.to] === ','
-  const range = trim(r, { from: 0, to: medial ? r.tokens.length : i })
-  const content = spanOf(r, range)
+  const quotation = quotationBefore(quotations, r.text, r.tokens[words.from]!.start)
+  const medial = r.lower[words.from - 1] === ',' && r.lower[words.to] === ','
+  const content = spanOf(r, trim(r, { from: 0, to: medial ? r.tokens.length : words.from }))
   if (quotation) content.start = Math.min(content.start, quotation.start)
-  return speech(r, word.cue, { source, cueSpan, content, direct: quotation !== null })
+  return make(content, quotation !== null)
 }
 
 const widen = (content: { start: number; end: number }, quotations: readonly Quotation[]) => {

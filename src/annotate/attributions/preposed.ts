@@ -43,8 +43,17 @@ export function preposed(verb: Verb): Speech | null {
   const last = quotationAt(quotations, direct ? content.start : content.end - 1)
   if (last && (direct || last.end > content.end)) content.end = last.end
   const cueSpan = spanOf(r, { from: i, to: Math.max(hit.cueEnd, i + 1) })
-  return speech(r, hit.word.cue, { source, cueSpan, content, negated, direct })
+  const said = speech(r, hit.word.cue, { source, cueSpan, content, negated, direct })
+  return said.stance === 'denied' && deniesTalk(r, hit.cueEnd, range.to) ? { ...said, kind: 'content' } : said
 }
+
+/** "dismissed reports that …", "rejected the claim of …": what is turned down is somebody's word, so that it is denied. */
+const deniesTalk = (r: Reading, from: number, to: number): boolean =>
+  r.lower
+    .slice(from, Math.min(to, from + 6))
+    .some((w) =>
+      cuesOf('noun', w).some(({ cue }) => cue.kind === 'rumour' || cue.id === 'attribution/claim-noun'),
+    )
 
 /** A text, an image, a poll: "footage | showed". */
 const carries = (r: Reading, source: Noun): boolean => cuesOf('carrier', r.lower[source.head]!).length > 0

@@ -13,6 +13,8 @@ describe('findQuotations', () => {
     ['She read "the sign “closed” on the door" aloud.', ['"the sign “closed” on the door"']],
     ['“The word was ‘never’,” she said.', ['“The word was ‘never’,”']],
     ['”Fear and hunger,” she said.', ['”Fear and hunger,”']],
+    ['“They call it “home” here,” she said.', ['“They call it “home” here,”']],
+    ['“We left. “Nobody stayed.” It rained.', ['“We left. “Nobody stayed.”']],
     ['“Mostly false.“', ['“Mostly false.“']],
     ['No marks here.', []],
   ])('%s', (text, expected) => {

@@ -46,11 +46,19 @@ function closes(line: string, at: number, open: string, mark: string, inner: num
   if (open === '‘' || open === "'") return mark === CLOSING[open] && !isLetter(line[at + 1])
   if (open === '"' && mark === '”') return inner === 0
   if (open === '“' && mark === '“') return !isBreak(line[at - 1]) && !isLetter(line[at + 1])
-  return open === '“' || open === '„' ? mark === '”' || mark === '"' : mark === CLOSING[open]
+  if (open === '“' || open === '„') return (mark === '”' && inner === 0) || mark === '"'
+  return mark === CLOSING[open]
 }
 
-/** The quotations of one paragraph, outermost only, left to right; each character is looked at once or twice. */
+/** The quotations of one paragraph, outermost only, left to right; each character is looked at a few times. */
 function inParagraph(line: string, offset: number, paragraph: number): Quotation[] {
+  const nested = scan(line, offset, paragraph, true)
+  // A mark left open at the end may only be one that was taken for an inner one: read again without those.
+  return nested.at(-1)?.open ? scan(line, offset, paragraph, false) : nested
+}
+
+/** `nests`: a curly mark inside a curly quotation opens one of its own. */
+function scan(line: string, offset: number, paragraph: number, nests: boolean): Quotation[] {
   const found: Quotation[] = []
   let start = -1
   let open = ''
@@ -69,7 +77,7 @@ function inParagraph(line: string, offset: number, paragraph: number): Quotation
       start = -1
     } else if ((open === '‘' || open === "'") && at - start > SINGLE_LIMIT) {
       start = -1
-    } else if (mark === '“') {
+    } else if (mark === '“' && (nests || open === '"')) {
       inner++
     } else if (mark === '”') {
       inner = Math.max(0, inner - 1)

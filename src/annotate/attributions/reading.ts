@@ -132,6 +132,15 @@ export function isPassive(r: Reading, i: number): boolean {
   return false
 }
 
+/** A verb in a tense, or a modal. */
+export function isFiniteVerb(r: Reading, i: number): boolean {
+  const xpos = r.syntax?.tree.xpos[i]
+  // Tagged as a verb and yet the object of one: a noun, "denied | reports | that".
+  if (xpos && /^(?:obj|obl|nmod|compound|appos)$/.test(labelOf(r, i))) return false
+  if (xpos) return /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)
+  return /^(?:VERB|AUX)$/.test(upos(r, i)) && !r.lower[i]!.endsWith('ing') && r.lower[i - 1] !== 'to'
+}
+
 /** A verb stands in the range: something is said there. */
 export function hasVerb(r: Reading, range: Range): boolean {
   for (let k = range.from; k < range.to; k++) if (/^(?:VERB|AUX)$/.test(upos(r, k))) return true

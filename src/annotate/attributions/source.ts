@@ -65,7 +65,13 @@ export function authorOf(r: Reading, i: number): number {
   const by = dependents(syntax, i, 'nmod', 'acl', 'obl').find((c) =>
     dependents(syntax, c, 'case').some((m) => /^(?:by|from)$/.test(r.lower[m]!)),
   )
-  return by !== undefined && isNominal(r, by) ? by : -1
+  if (by !== undefined && isNominal(r, by)) return by
+  // "a statement on the group's channel": its medium has an owner.
+  for (const medium of dependents(syntax, i, 'nmod')) {
+    const whose = dependents(syntax, medium, 'nmod:poss')[0]
+    if (whose !== undefined && /^(?:on|in|via)$/.test(r.lower[r.left[medium]!]!)) return whose
+  }
+  return -1
 }
 
 /**
@@ -76,7 +82,8 @@ export function subjectOf(r: Reading, i: number, mayInvert: boolean): Noun | nul
   const before = groupStart(r, i) - 1
   if (/^(?:who|which)$/.test(r.lower[before] ?? '')) return { head: before, from: before, to: before + 1 }
   const told = speakerAbove(r, i)
-  const head = believable(r, i, told >= 0 ? told : subjectHead(r, i))
+  const found = believable(r, i, told >= 0 ? told : subjectHead(r, i))
+  const head = found > i && !mayInvert ? -1 : found
   const after = mayInvert && (head < 0 || (head < i && afterMark(r, before))) ? nounAfter(r, i) : null
   if (after) return head > i ? phraseOf(r, head) : after
   // "X, a farmer, said" with the verb hung on "farmer": the words know better than the tree.
