@@ -1,7 +1,8 @@
 import { backgroundWords } from '../lexicon/background.ts'
 import type { Annotated } from '../model/annotated.ts'
-import { dependents, preposition, subtree } from '../parse/syntax.ts'
+import { dependents, preposition, relation } from '../parse/syntax.ts'
 import type { Scene } from './scene.ts'
+import { mainTimes } from './when.ts'
 
 const DAY = 86_400_000
 /** An event that ended longer ago than this is history to the report that recalls it. */
@@ -33,9 +34,9 @@ export const isLongAgo = (value: string | null, day: number | null): boolean => 
   return end !== null && day - end > HISTORY_DAYS * DAY
 }
 
-/** The latest day that the sentence names; null where it names none, or one that nothing resolves. */
+/** The latest day on which the main clause says that something was; null where it says none, or a vague one. */
 export function latestDay(scene: Scene): string | null {
-  const dates = scene.times.filter((t) => t.type === 'date')
+  const dates = mainTimes(scene).filter((t) => t.type === 'date')
   if (dates.some((t) => t.value === null)) return null
   return dates.reduce<string | null>(
     (a, t) => (a === null || endOf(t.value!)! > endOf(a)! ? t.value : a),
@@ -48,13 +49,23 @@ const RECALLING = new Set(['by', 'with', 'in', 'of', 'after', 'from'])
 /** True where words around the predicate put it into the past: "once sent", "weakened by years of war". */
 export function isRecalled(scene: Scene, head: number): boolean {
   const s = scene.syntax
-  const near = subtree(s, head, (c) => dependents(s, c, 'nsubj').length > 0)
-  if (near.some((i) => backgroundWords.adverb.has(s.lower[i]!))) return true
+  // "X, previously reclaimed from Y" recalls the reclaiming alone: only the predicate's own adverbs count.
+  // Of an event noun those of its clause too: "the siege that once starved the town".
+  const own = [head, ...dependents(s, head, 'aux', 'cop')]
+  if (s.tree.upos[head] === 'NOUN') own.push(...dependents(s, head, 'acl'))
+  // Trees take the "once" of "which once sent" for a conjunction; right before the verb it is none.
+  const adverbs = own.flatMap((i) => [
+    ...dependents(s, i, 'advmod', 'amod'),
+    ...dependents(s, i, 'mark').filter((m) => m === i - 1),
+  ])
+  if (adverbs.some((i) => backgroundWords.adverb.has(s.lower[i]!))) return true
   for (
     let at = head, up = s.tree.head[at]!, steps = 0;
     up >= 0 && steps < 4;
     at = up, up = s.tree.head[at]!, steps++
   ) {
+    const purpose = relation(s, at) === 'advcl' && dependents(s, at, 'mark').some((m) => s.lower[m] === 'to')
+    if (purpose) return isRecalled(scene, up)
     const linked = RECALLING.has(preposition(s, at))
     if (linked && backgroundWords.governor.has(s.lower[up]!)) return true
     if (

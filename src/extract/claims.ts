@@ -12,7 +12,7 @@ import { actorNames, headsOf, placesOfClause, targetName } from './roles.ts'
 import { markAt, type Scene } from './scene.ts'
 import { voicesOf } from './speaker.ts'
 import { realityOf } from './stance.ts'
-import { timeOf } from './when.ts'
+import { isStart, timeOf } from './when.ts'
 
 /** What the article says as a whole that a claim needs to know. */
 export type Setting = { article: string; day: number | null; historical: boolean }
@@ -25,6 +25,9 @@ const TOGETHER = new Set(['meet', 'agree', 'urge', 'clash', 'regroup'])
 
 /** Speech acts: the one who speaks is the actor, and the outlet vouches that it was said. */
 const SPEECH_ACTS = new Set(['urge', 'accuse', 'warn', 'advise', 'decline', 'back'])
+
+/** States: what has been so "since 2017" is so today. */
+const LASTING = new Set(['hold', 'remain', 'govern'])
 
 const orNull = <T>(list: T[]): (T | null)[] => (list.length > 0 ? list : [null])
 
@@ -67,7 +70,9 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   const value = time?.type === 'date' ? time.value : null
   // A sentence all of whose days lie far back tells history, also in the clauses that have no day of their own.
   const dated = value ?? latestDay(scene)
-  const background = setting.historical || isLongAgo(dated, setting.day) || isRecalled(scene, clause.head)
+  const lasts = time !== null && LASTING.has(frame.type) && isStart(scene, time)
+  const background =
+    setting.historical || (isLongAgo(dated, setting.day) && !lasts) || isRecalled(scene, clause.head)
   const { sentence } = scene.syntax
   const drafts: Draft[] = []
   for (const voice of voicesOf(scene, clause.words)) {
