@@ -20,9 +20,16 @@ describe('tiles', () => {
     const b = ids('one two three')
     expect(tiles(a, b, 3)).toEqual([{ a: 0, b: 0, length: 3 }])
   })
-  it('stays small on a text of one word', () => {
-    const same = new Uint32Array(3000).fill(5)
-    expect(tiles(same, same, 5)[0]).toEqual({ a: 0, b: 0, length: 3000 })
+  it('finds a run that begins inside a shorter one', () => {
+    const a = ids('x1 x2 p q r s t u v w x3')
+    const b = ids('x1 x2 p q r y1 y2 y3 y4 p q r s t u v w y5')
+    expect(tiles(a, b, 3)[0]).toEqual({ a: 2, b: 9, length: 8 })
+  })
+  it('looks at each word a bounded number of times, whatever repeats', () => {
+    for (const period of [1, 2, 7]) {
+      const same = Uint32Array.from({ length: 200_000 }, (_, i) => i % period)
+      expect(tiles(same, same, 5)[0]).toEqual({ a: 0, b: 0, length: 200_000 })
+    }
   })
   it('finds nothing in nothing', () => expect(tiles([], ids('a b c d e'), 3)).toEqual([]))
 })

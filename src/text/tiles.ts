@@ -25,26 +25,41 @@ export function tiles(a: ArrayLike<number>, b: ArrayLike<number>, least: number)
 
 const MOST = 8
 
+/**
+ * The longest run from each place on, then on from near its end: whatever begins inside it and goes further is met
+ * there, and taken back to its beginning. So each word is looked at a bounded number of times.
+ */
 function maximalRuns(a: ArrayLike<number>, b: ArrayLike<number>, least: number): Tile[] {
+  const places = placesOf(b, least)
+  const runs: Tile[] = []
+  const hashes = shingles(a, least)
+  for (let i = 0; i < hashes.length; ) {
+    let longest: Tile = { a: i, b: 0, length: 0 }
+    for (const j of places.get(hashes[i]!) ?? []) {
+      let length = 0
+      while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++
+      if (length > longest.length) longest = { a: i, b: j, length }
+    }
+    if (longest.length >= least) runs.push(takenBack(longest, a, b, least))
+    i += Math.max(1, longest.length - least + 1)
+  }
+  return runs
+}
+
+function placesOf(ids: ArrayLike<number>, least: number): Map<number, number[]> {
   const places = new Map<number, number[]>()
-  shingles(b, least).forEach((hash, at) => {
+  for (const [at, hash] of shingles(ids, least).entries()) {
     const list = places.get(hash)
     if (!list) places.set(hash, [at])
     else if (list.length < MOST) list.push(at)
-  })
-  const runs: Tile[] = []
-  const ends = new Map<number, number>()
-  shingles(a, least).forEach((hash, i) => {
-    for (const j of places.get(hash) ?? []) {
-      if ((ends.get(i - j) ?? -1) > i) continue
-      let length = 0
-      while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++
-      if (length < least) continue
-      runs.push({ a: i, b: j, length })
-      ends.set(i - j, i + length)
-    }
-  })
-  return runs
+  }
+  return places
+}
+
+function takenBack(run: Tile, a: ArrayLike<number>, b: ArrayLike<number>, most: number): Tile {
+  let back = 0
+  while (back < most && run.a > back && run.b > back && a[run.a - back - 1] === b[run.b - back - 1]) back++
+  return { a: run.a - back, b: run.b - back, length: run.length + back }
 }
 
 /** What is left of a run once words that longer runs took are gone: its parts of at least `least` words. */

@@ -121,6 +121,42 @@ Reporters were kept out of the room and waited in the street until the verdict c
     }
   })
 
+  it('never throws and keeps its spans inside, on texts thrown together', () => {
+    const pieces = [
+      ...AGENCY.split('\n'),
+      ...REWRITE.split('\n'),
+      '“',
+      '"',
+      "'",
+      '\n\n',
+      '—',
+      'KORVA',
+      '😀',
+      '12,000',
+      ' ',
+    ]
+    let seed = 3
+    const random = (n: number) => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+      return seed % n
+    }
+    for (let round = 0; round < 40; round++) {
+      const texts = Array.from({ length: 4 }, () =>
+        Array.from({ length: random(25) }, () => pieces[random(pieces.length)]).join(random(2) ? ' ' : '\n'),
+      )
+      const lines = trace(texts.map((text, i) => article(`${i}`, text)))
+      expect(new Set(lines.map((line) => `${line.a} ${line.b}`)).size).toBe(lines.length)
+      for (const line of lines) {
+        expect(line.score).toBeGreaterThanOrEqual(0.5)
+        expect(line.score).toBeLessThanOrEqual(1)
+        for (const { a, b } of line.passages) {
+          expect(a.start < a.end && a.end <= texts[Number(line.a)]!.length).toBe(true)
+          expect(b.start < b.end && b.end <= texts[Number(line.b)]!.length).toBe(true)
+        }
+      }
+    }
+  })
+
   it('ties two hundred copies to the first and in a chain, not each to each', () => {
     const lines = trace(Array.from({ length: 200 }, (_, i) => article(`a${i}`, AGENCY)))
     expect(lines).toHaveLength(199 + 198)
