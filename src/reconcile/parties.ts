@@ -112,12 +112,10 @@ function membership(readings: readonly Reading[], names: Names): ReadonlySet<str
     for (const sentence of reading.sentences) {
       const armed = entitiesIn(reading, sentence.index).filter((e) => e.kind === 'armed-group')
       for (const [i, one] of armed.entries()) {
-        for (const two of armed.slice(i + 1, i + 4)) {
-          const [general, group] = /^\p{Ll}/u.test(one.name) ? [one, two] : [two, one]
-          if (!/^\p{Ll}/u.test(general.name) || !/^\p{Lu}/u.test(group.name)) continue
-          if (tied(reading, one, two)) {
-            pairs.add(`${fold(names.nameOf(general.name))}|${fold(names.nameOf(group.name))}`)
-          }
+        for (const two of tiedTo(reading, one, armed.slice(i + 1))) {
+          const [general, group] = isLower(one.name) ? [one, two] : [two, one]
+          if (!isLower(general.name) || isLower(group.name)) continue
+          pairs.add(`${fold(names.nameOf(general.name))}|${fold(names.nameOf(group.name))}`)
         }
       }
     }
@@ -125,11 +123,25 @@ function membership(readings: readonly Reading[], names: Names): ReadonlySet<str
   return pairs
 }
 
-function tied(reading: Reading, one: Entity, two: Entity): boolean {
-  const between = reading.article.text.slice(one.end, two.start).toLowerCase()
-  if (between.length > NEAR) return false
+const isLower = (name: string): boolean => /^\p{Ll}/u.test(name)
+
+/** The next mention after one, where words between say that they belong together, and those listed with it. */
+function tiedTo(reading: Reading, one: Entity, after: readonly Entity[]): Entity[] {
+  const { text } = reading.article
+  const [next, ...rest] = after
+  if (!next) return []
+  const between = text.slice(one.end, next.start).toLowerCase()
   const hyphen = /^-(\p{L}+)/u.exec(between)
-  return (hyphen && ledWords.has(hyphen[1]!)) || memberCues.some((cue) => hasWords(between, cue))
+  const together =
+    between.length <= NEAR &&
+    ((hyphen && ledWords.has(hyphen[1]!)) || memberCues.some((cue) => hasWords(between, cue)))
+  if (!together) return []
+  const found = [next]
+  for (const other of rest) {
+    if (!/^(?:, |,? and |, and the | and the )$/.test(text.slice(found.at(-1)!.end, other.start))) break
+    found.push(other)
+  }
+  return found
 }
 
 const hasWords = (text: string, words: string): boolean =>
