@@ -32,9 +32,24 @@ describe('names', () => {
     ['The U.N. sent rice.', 'U.N.', 'UN', 'organisation'],
     ['The World Food Programme sent rice.', 'World Food Programme', 'WFP', 'organisation'],
     ['Reuters showed pictures.', 'Reuters', 'Reuters', 'media'],
-    ['The Ministry of Public Works shut the tunnel.', 'Ministry of Public Works', 'Ministry of Public Works', 'government'],
-    ['He joined the Blue Valley Liberation Front.', 'Blue Valley Liberation Front', 'Blue Valley Liberation Front', 'armed-group'],
-    ['The 25th Mountain Division held the pass.', '25th Mountain Division', '25th Mountain Division', 'military'],
+    [
+      'The Ministry of Public Works shut the tunnel.',
+      'Ministry of Public Works',
+      'Ministry of Public Works',
+      'government',
+    ],
+    [
+      'He joined the Blue Valley Liberation Front.',
+      'Blue Valley Liberation Front',
+      'Blue Valley Liberation Front',
+      'armed-group',
+    ],
+    [
+      'The 25th Mountain Division held the pass.',
+      '25th Mountain Division',
+      '25th Mountain Division',
+      'military',
+    ],
     ['Germany closed its embassy.', 'Germany', 'Germany', 'government'],
   ])('%s', (text, said, name, kind) => expect(one(text, said)).toMatchObject({ name, kind, form: 'name' }))
 
@@ -43,15 +58,20 @@ describe('names', () => {
     expect(one('The WHO treated the child.', 'WHO')?.name).toBe('WHO')
   })
   it('names no treaty, day or storm', () => {
-    expect(read('The Treaty of Lindow and Hurricane Otto were forgotten.').filter((e) => e.kind !== 'place')).toEqual([])
+    expect(
+      read('The Treaty of Lindow and Hurricane Otto were forgotten.').filter((e) => e.kind !== 'place'),
+    ).toEqual([])
   })
   it('does not tear a longer name', () => {
     expect(one('The Guardian Council met.', 'Guardian Council')?.kind).toBe('organisation')
     expect(names('Orla Trump sang.')).not.toHaveProperty('Trump')
   })
   it('learns abbreviations where the article gives them', () => {
-    const text = 'The Karelian Disaster Office (KDO) counted ten dead. KDO chief Ivo Lahti left. The KDO said so.'
-    expect(new Set(read(text).flatMap((e) => (e.kind === 'person' ? [e.of] : [e.name])))).toEqual(new Set(['KDO']))
+    const text =
+      'The Karelian Disaster Office (KDO) counted ten dead. KDO chief Ivo Lahti left. The KDO said so.'
+    expect(new Set(read(text).flatMap((e) => (e.kind === 'person' ? [e.of] : [e.name])))).toEqual(
+      new Set(['KDO']),
+    )
   })
   it('joins a nom de guerre to the name', () => {
     const text = 'Marko Brandt, also known as Falkor, spoke. Falkor denied it.'
@@ -63,7 +83,11 @@ describe('people', () => {
   it.each([
     ['UN humanitarian coordinator Ada Kimura left.', 'Ada Kimura', 'UN'],
     ['Ivo Lahti, head of the Norwegian Refugee Council, left.', 'Ivo Lahti', 'Norwegian Refugee Council'],
-    ['Russian Foreign Minister Ivo Lahti left Minsk. Belarus said so. Belarus was calm.', 'Ivo Lahti', 'Russia'],
+    [
+      'Russian Foreign Minister Ivo Lahti left Minsk. Belarus said so. Belarus was calm.',
+      'Ivo Lahti',
+      'Russia',
+    ],
     ['The Red Cross spokesman for the region, Ivo Lahti, left.', 'Ivo Lahti', 'ICRC'],
     ['Hamas leader Ivo Lahti left.', 'Ivo Lahti', 'Hamas'],
     ['Ivo Lahti, a commander with the insurgents, left.', 'Ivo Lahti', 'rebels'],
@@ -76,7 +100,11 @@ describe('people', () => {
   })
   it('ties surnames, titles and slips of the pen to the full name', () => {
     const text = 'Mayor Carla Nunes spoke. Nunes wept. The mayor left. Ann Petersen stayed. Peterson slept.'
-    expect(names(text)).toMatchObject({ Nunes: 'Carla Nunes', mayor: 'Carla Nunes', Peterson: 'Ann Petersen' })
+    expect(names(text)).toMatchObject({
+      Nunes: 'Carla Nunes',
+      mayor: 'Carla Nunes',
+      Peterson: 'Ann Petersen',
+    })
   })
   it('tells father and son apart', () => {
     expect(one('A statue of Hafez al-Assad fell.', 'Hafez al-Assad')?.name).toBe('Hafez al-Assad')
@@ -117,7 +145,10 @@ describe('common nouns', () => {
   })
   it('names the states whose ministers met', () => {
     const text = 'The foreign ministers of Iran, Russia and Turkey met. They urged calm.'
-    expect(names(text)).toMatchObject({ 'foreign ministers': 'Iran, Russia, Turkey', They: 'Iran, Russia, Turkey' })
+    expect(names(text)).toMatchObject({
+      'foreign ministers': 'Iran, Russia, Turkey',
+      They: 'Iran, Russia, Turkey',
+    })
   })
   it('takes no verb for a noun', () => {
     expect(read('Storms force people from home.').map((e) => e.name)).toEqual(['civilians'])

@@ -2,6 +2,7 @@ import type { Pronoun } from '../../lexicon/pronouns.ts'
 import type { Heard } from './memory.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import type { Line } from './scene.ts'
+import { isSaying } from './speech.ts'
 import { isGenitive, isVerb, lower } from './words.ts'
 
 /** How many sentences back a person or a group is still spoken of as "he" or "the group". */
@@ -32,8 +33,10 @@ export function antecedentOf(pronoun: Mention, heard: readonly Heard[]): Mention
   for (let back = 1; back <= reach; back++) {
     const before = heard.at(-1 - back)
     if (!before) return null
-    const found = preferred(before.line, before.mentions.filter(fits), meant)
-    if (found) return found
+    const fitting = before.mentions.filter(fits)
+    const found = preferred(before.line, fitting, meant)
+    // Several fit and none stands out: whoever is further back is not meant either.
+    if (found || fitting.some((m) => m.kind !== 'place')) return found
   }
   return null
 }
@@ -56,7 +59,7 @@ function preferred(line: Line, fitting: readonly Mention[], meant: Pronoun): Men
   if (meant.role === 'noun') return lastNamed(fitting)
   const subject =
     fitting.find((m) => m.first <= 2 && opensLine(line, m)) ?? fitting.find((m) => isSubject(line, m))
-  return subject ?? (meant.who === 'person' ? (fitting.at(-1) ?? null) : onlyOne(fitting))
+  return subject ?? (meant.who === 'person' ? (fitting.at(-1) ?? null) : onlyOne(actors(fitting)))
 }
 
 /** Nothing but articles and adjectives stands before it. */
@@ -68,6 +71,9 @@ function opensLine(line: Line, m: Mention): boolean {
 
 const lastNamed = (fitting: readonly Mention[]): Mention | null =>
   fitting.filter((m) => m.form === 'name').at(-1) ?? fitting.at(-1) ?? null
+
+/** A town is "it" only where it is the subject. */
+const actors = (fitting: readonly Mention[]): Mention[] => fitting.filter((m) => m.kind !== 'place')
 
 const onlyOne = (fitting: readonly Mention[]): Mention | null =>
   new Set(fitting.map((m) => m.name)).size === 1 ? (fitting.at(-1) ?? null) : null
@@ -92,6 +98,8 @@ function agrees(pronoun: Pronoun, m: Mention): boolean {
 export function isSubject(line: Line, m: Mention): boolean {
   const { words } = line
   const { tree } = words.sentence
+  const joined = words.tags[m.first - 1] === 'CCONJ'
+  if (!joined && isSaying(words, m.last + 1) && isVerb(words, m.last + 1)) return true
   if (tree) {
     for (let i = m.first; i <= m.last; i++) {
       const up = tree.head[i]!

@@ -1,5 +1,6 @@
 import { type Mention, UNKNOWN } from './mention.ts'
 import type { Line } from './scene.ts'
+import { stateActor } from './states.ts'
 import { lower } from './words.ts'
 
 /** The mention that begins at a token, articles skipped. */
@@ -111,4 +112,23 @@ export function appose(line: Line, mention: Mention): boolean {
   const { name, kind, country, of } = before
   Object.assign(mention, { name, kind, country, of })
   return true
+}
+
+/** "Afghan and coalition forces": an adjective joined to another before a noun for forces stands for forces too. */
+export function share(line: Line, mention: Mention, home: string | null): void {
+  const { words, startingAt, taken } = line
+  let at = mention.last + 1
+  if (!/^(?:and|or|,)$/.test(lower(words, at))) return
+  for (let n = 0; n < 4; n++) {
+    const piece = startingAt.get(++at)
+    if (!piece) return
+    const noun = taken.get(piece)
+    if (piece.is === 'nominal' || piece.is === 'collective') {
+      const forces = noun?.said.as === 'noun' && /^forces\/(?:army|collective|coalition)$/.test(noun.rule)
+      if (forces) mention.name = stateActor(mention.country, home, 'army').name
+      if (forces || noun) return
+    }
+    at = piece.last
+    if (/^(?:and|or|,)$/.test(lower(words, at + 1))) at++
+  }
 }

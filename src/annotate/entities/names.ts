@@ -63,9 +63,7 @@ function ofActor(scene: Scene, line: Line, piece: PieceOf<'actor'>): Mention {
   const facts = { kind, rule, country, many: kind === 'person' ? false : null }
   const noun = actor.state ? NOUN[kind] : undefined
   if (noun) return named(line, piece, { ...facts, name: stateActor(country, scene.home, noun).name })
-  const of =
-    actor.of ?? (kind === 'person' && country ? stateActor(country, scene.home, 'government').name : null)
-  return named(line, piece, { ...facts, name: actor.name, of })
+  return named(line, piece, { ...facts, name: actor.name, of: actor.of })
 }
 
 /** A country is an actor where it does something, else a place. */

@@ -1,5 +1,5 @@
 import { type Nominal, nominalOf } from '../../lexicon/forces.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, UNKNOWN } from './mention.ts'
 import type { Owner } from './owners.ts'
 import { adjectiveOf, countryBy, stateActor } from './states.ts'
 
@@ -20,6 +20,8 @@ export function nameNoun(mention: Mention, owner: Owner | null, naming: Naming):
   if (mention.said.as !== 'noun') return null
   const { nominal, keeps, word, phrase, modified } = mention.said
   const plain = { kind: mention.kind, country: mention.country }
+  // "The Rudaw news outlet" is Rudaw.
+  if (nominal.kind === 'media' && owner?.kind === 'media' && mention.many === null) return ofGroup(owner)
   if (nominal.relation) return owner ? { ...plain, name: `${owner.short}'s ${pluralOf(word)}` } : null
   if (nominal.phrase || (modified && /^forces\/(?:government|coalition)$/.test(nominal.rule))) {
     return ofPhrase(mention, owner, modified || phrase !== word, naming)
@@ -33,7 +35,7 @@ export function nameNoun(mention: Mention, owner: Owner | null, naming: Naming):
     nominal.joins && naming.rules.has(nominal.joins) ? (nominalOf(nominal.joins)?.name ?? null) : null
   const foreign = owner?.iso && owner.iso !== naming.home && owner.adjective ? `${owner.adjective} ` : ''
   const kept = tellingOf(keeps, naming)
-  return { ...plain, name: `${foreign}${kept}${joined ?? nominal.name}` }
+  return { ...plain, name: `${foreign}${strange(mention)}${kept}${joined ?? nominal.name}` }
 }
 
 /**
@@ -51,6 +53,14 @@ function ofPhrase(mention: Mention, owner: Owner | null, telling: boolean, namin
   const side = owner?.adjective ?? (home && !said ? adjectiveOf(home) : '')
   const iso = owner?.iso ?? home?.iso ?? null
   return { name: `${side} ${mention.said.phrase}`.trim(), kind: mention.kind, country: iso }
+}
+
+/** "Mungiki militiamen": an unknown name before fighters tells them apart. */
+const strange = (mention: Mention): string => {
+  const { owner } = mention
+  return owner?.rule === UNKNOWN && owner.last < mention.last && mention.kind === 'armed-group'
+    ? `${owner.name} `
+    : ''
 }
 
 const ofGroup = (owner: Owner): Named => ({ name: owner.group, kind: owner.kind, country: owner.iso })
@@ -100,6 +110,11 @@ function ofState(mention: Mention, nominal: Nominal, owner: Owner | null, naming
   // "Western governments": several states, none of them the country of the crisis.
   if (!owner && /^(?:governments|armies|regimes|militaries|cabinets)$/.test(mention.said.word)) {
     return { name: mention.said.phrase, kind: mention.kind, country: null }
+  }
+  // "International troops", "foreign forces" are not the country's own.
+  const kept = tellingOf(mention.said.keeps, naming)
+  if (!owner && kept && nominal.kind === 'military') {
+    return { name: `${kept}${pluralOf(mention.said.word)}`, kind: mention.kind, country: null }
   }
   const iso = owner?.iso ?? (owner ? null : naming.home)
   const country = countryBy(iso)

@@ -92,8 +92,9 @@ function nounMention(line: Line, piece: NounPiece): Mention | null {
   // "The militant group X": the name is the mention.
   if (!piece.plural && isGroupName(startingAt.get(piece.last + 1))) return null
   const meant = meaning(piece, phrase)
+  const last = meant.phrase ? complementEnd(words, piece.last) : piece.last
   const form = 'nominal' as const
-  const where = { line: line.index, first: phrase.first, last: piece.last }
+  const where = { line: line.index, first: phrase.first, last }
   return {
     ...{ ...where, form, of: null, country: null, role: null, parts: [], name: null },
     kind: meant.kind,
@@ -106,10 +107,18 @@ function nounMention(line: Line, piece: NounPiece): Mention | null {
       keeps: phrase.keeps.join(' '),
       definite: phrase.definite,
       word: textOf(words, piece.first, piece.last).toLowerCase(),
-      phrase: textOf(words, phrase.inner, piece.last),
-      modified: phrase.noun,
+      phrase: textOf(words, phrase.inner, last),
+      modified: phrase.noun || last > piece.last,
     },
   }
+}
+
+/** "The ministry of internal trade": plain words after "of" and "for" belong to the name of a body. */
+function complementEnd(words: Words, last: number): number {
+  if (!/^(?:of|for)$/.test(lower(words, last + 1))) return last
+  let at = last + 2
+  while (at < last + 7 && /^(?:ADJ|NOUN)$/.test(words.tags[at] ?? '') && !words.capital[at]) at++
+  return at > last + 2 ? at - 1 : last
 }
 
 /** "Rebel fighters", "the rebel coalition", "opposition gunmen": the word before tells the side. */
@@ -120,6 +129,7 @@ function meaning(piece: NounPiece, phrase: Phrase): Nominal {
   // "Regime jets", "army tanks".
   if (nominal.owned && /^forces\/(?:army|government|junta)$/.test(qualifier.rule))
     return nominalOf('forces/army')!
+  if (qualifier.rule === 'forces/coalition' && nominal.kind === 'military') return qualifier
   const vague = nominal.collective || (nominal.kind === 'armed-group' && qualifier.kind === 'armed-group')
   return vague ? qualifier : nominal
 }

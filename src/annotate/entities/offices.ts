@@ -25,7 +25,7 @@ export function nameRole(mention: Mention, { bearers, naming }: Memory): void {
 /** The actor whose word a person's is, by name: a state's office speaks for its government. Null for nobody's. */
 export function speaksFor(mention: Mention, home: string | null): string | null {
   const governmentOf = (iso: string | null) => stateActor(iso, home, 'government').name
-  if (mention.of === STATE) return home ? governmentOf(home) : null
+  if (mention.of === STATE) return mention.country || home ? governmentOf(mention.country ?? home) : null
   const { owner } = mention
   if (!owner || owner === mention || owner.name === null || owner.rule === UNKNOWN) return mention.of
   if (owner.kind === 'person') return owner.country ? governmentOf(owner.country) : owner.of

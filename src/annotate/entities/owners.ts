@@ -50,7 +50,7 @@ export function ownerOf(mention: Mention | null, home: string | null): Owner | n
 function isoOf(mention: Mention, home: string | null): string | null {
   const { owner } = mention
   if (mention.kind !== 'person') return mention.country
-  if (mention.of === STATE) return home
+  if (mention.of === STATE) return mention.country ?? home
   if (!owner) return mention.country
   const land = owner.kind === 'place' || (owner.kind === 'government' && owner.rule.startsWith('entity/'))
   return land ? owner.country : null

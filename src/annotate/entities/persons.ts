@@ -34,6 +34,10 @@ function bodyBeside(line: Line, piece: Piece): Mention['kind'] | null {
   const { words } = line
   const before = headAt(line, piece.first - 1)
   if (before) return before
+  if (lower(words, piece.first - 1) === ',' && lower(words, piece.last + 1) === ',') {
+    const described = describedBy(line, piece.first - 2)
+    if (described) return described
+  }
   if (lower(words, piece.last + 1) !== ',' || words.tags[piece.last + 2] !== 'DET') return null
   let head: Mention['kind'] | null = null
   for (let at = piece.last + 3; at < piece.last + 10; at++) {
@@ -43,6 +47,18 @@ function bodyBeside(line: Line, piece: Piece): Mention['kind'] | null {
     else if (lower(words, at) === ',') break
   }
   return head
+}
+
+/** "The firm in charge of the dam, X,": the noun with an article that heads the phrase ending here. */
+function describedBy(line: Line, last: number): Mention['kind'] | null {
+  const { words } = line
+  for (let at = last; at > 0 && at > last - 9; at--) {
+    if (/^(?:VERB|AUX|PUNCT)$/.test(words.tags[at] ?? '')) return null
+    const article = words.tags[at - 1] === 'DET' || words.tags[at - 2] === 'DET'
+    const head = article ? headAt(line, at) : null
+    if (head) return head
+  }
+  return null
 }
 
 const MILITANT = /^(?:group|faction|militia|gang|cartel|cult|sect|rebels|insurgents|militants)$/

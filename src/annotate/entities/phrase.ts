@@ -22,6 +22,9 @@ export type Phrase = {
   former: boolean
 }
 
+/** Words that count or point; the phrase begins after them. */
+const QUANTITY =
+  /^(?:such|other|own|several|many|few|more|most|various|additional|numerous|another|each|every)$/
 const DEFINITE = /^(?:the|this|that|these|those|both|all)$/
 const INDEFINITE =
   /^(?:a|an|some|any|several|many|few|no|another|other|each|every|more|most|various|one|two|three)$/
@@ -62,6 +65,7 @@ function backwards(line: Line, at: number, phrase: Phrase): number | null {
   if (piece) return takePiece(line, piece, phrase)
   const tag = words.tags[at] ?? ''
   const plain = /^(?:ADJ|NOUN)$/.test(tag) || (tag === 'PROPN' && !words.capital[at])
+  if (QUANTITY.test(lower(words, at))) return null
   if (plain && tag !== 'ADJ' && at + 1 === phrase.first) phrase.noun = true
   return plain || isParticiple(line, at) ? at : null
 }

@@ -1,4 +1,4 @@
-import { appose, joinedCountries, partiesBefore } from './lists.ts'
+import { appose, joinedCountries, partiesBefore, share } from './lists.ts'
 import { hear, isBearer, type Memory, memoryOf, type Step, WINDOW } from './memory.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import { nameNoun } from './naming.ts'
@@ -30,11 +30,12 @@ export function resolve(scene: Scene): void {
 
 /** Owners before what they own, speakers before what they say; `depth` stops two that own each other. */
 function settle(step: Step): void {
-  const { mention, memory, depth } = step
+  const { mention, memory, line, depth } = step
   if (mention.owner && mention.owner !== mention && depth < 4) {
     settle({ ...step, mention: mention.owner, depth: depth + 1 })
   }
   if (mention.name === null) give(step)
+  else if (mention.rule === 'entity/adjective') share(line, mention, memory.naming.home)
   if (mention.rule === UNKNOWN) return
   if (mention.kind === 'person' && mention.form !== 'pronoun') {
     mention.of = speaksFor(mention, memory.naming.home)
@@ -60,6 +61,11 @@ function give(step: Step): void {
 
 function remember(memory: Memory, line: Line, mention: Mention): void {
   if (isBearer(mention)) memory.bearers.set(mention.role!, mention)
+  // "The rebel alliance", later "the alliance".
+  const { said } = mention
+  const described = said.as === 'noun' && mention.many !== true && said.phrase.includes(' ')
+  if (described && mention.kind !== 'people' && mention.name)
+    memory.bodies.set(lower(line.words, mention.last), mention)
   const body = mention.form === 'name' && mention.kind !== 'person' && mention.kind !== 'place'
   if (!body || mention.rule === UNKNOWN) return
   for (let i = mention.first; i <= mention.last; i++) {

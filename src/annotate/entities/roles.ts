@@ -136,9 +136,13 @@ function bindName(line: Line, role: Role, piece: Piece): void {
   if (adjacent) mention.first = title.kind === 'honorific' ? role.piece.first : role.first
   if (title.kind === 'honorific') return
   mention.role ??= role.word
+  // Who was or is to be something speaks for nobody yet, or no more.
+  if (PAST.test(textOf(line.words, role.first, role.piece.last).toLowerCase())) return
   mention.owner ??= ownerFor(role)
   if (!mention.owner && title.kind === 'state' && mention.of === null) mention.of = STATE
 }
+
+const PAST = /\b(?:former|ex|late|elect|candidate|nominee|ousted|deposed|toppled|contender|hopeful)\b/
 
 /** Stands for the government of the country of the crisis until names are given. */
 export const STATE = '{state} government'

@@ -17,7 +17,7 @@ const ARTICLES = new Set('ad ar as ash at ath az an en sur ez es et ed er in il 
 const CALENDAR = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february april june july august september ' +
-    'october november december'
+    'october november december jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun'
   ).split(' '),
 )
 
@@ -55,14 +55,14 @@ function opensName(words: Words, i: number, tag: string): boolean {
   if (tag === 'PROPN') return true
   if (!/^(?:ADJ|NOUN|X)$/.test(tag)) return false
   if (words.capital[i + 1]) return true
-  const rare = shareOfTexts(stemOf(words.keys[i] ?? '')) < COMMON && words.tokens[i]!.pos === 'PROPN'
-  return (
-    rare && tag !== 'ADJ' && !collectives.longest(words.keys, i + 1) && !nominals.longest(words.keys, i + 1)
-  )
+  const rare = isRare(words.keys[i] ?? '') && words.tokens[i]!.pos === 'PROPN'
+  return rare && !collectives.longest(words.keys, i + 1) && !nominals.longest(words.keys, i + 1)
 }
 
-/** A word in fewer texts than this may be a name. */
+/** A word in fewer texts than this is no common English. */
 const COMMON = 1 / 256
+
+export const isRare = (word: string): boolean => shareOfTexts(stemOf(word)) <= COMMON
 
 /** Index of the last word of the run of capitals that begins at `first`. */
 export function runEnd(words: Words, first: number): number {

@@ -1,13 +1,10 @@
 import { fold } from '../../lexicon/fold.ts'
-import { shareOfTexts, stemOf } from '../../lexicon/vocabulary.ts'
 import { isSubject } from './antecedent.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import type { Piece } from './pieces.ts'
+import { isRare } from './runs.ts'
 import type { Line, Scene } from './scene.ts'
 import { textOf } from './words.ts'
-
-/** At most this share of texts has a word that is not common. */
-const RARE = 1 / 256
 
 /** Subjects of two words or more that nothing else explains are people where no word of them is common English. */
 export function tellStrangers(scene: Scene): void {
@@ -38,7 +35,7 @@ export function shareKinds(scene: Scene): void {
     if (like) {
       const { name, kind, country, of, many, owner } = like
       Object.assign(mention, { name, kind, country, of, many, owner, rule: 'entity/same-name' })
-    } else if (inside.has(key) && !line.words.shouted && isSubject(line, mention)) {
+    } else if (inside.has(key) && !line.words.shouted && !/\d/.test(key) && isSubject(line, mention)) {
       Object.assign(mention, { kind: 'organisation', rule: 'entity/subject', many: null })
     }
   }
@@ -55,7 +52,7 @@ function* unknowns(scene: Scene): Generator<{ line: Line; piece: Piece; mention:
 /** Two to four words of which none is common English are a person's name rather than a company's. */
 function isStrange(line: Line, piece: Piece): boolean {
   const words = textOf(line.words, piece.first, piece.last).split(' ').map(fold)
-  return words.length > 1 && words.length < 5 && words.every((word) => shareOfTexts(stemOf(word)) <= RARE)
+  return words.length > 1 && words.length < 5 && words.every(isRare)
 }
 
 const keyOf = (line: Line, piece: Piece): string => fold(textOf(line.words, piece.first, piece.last))
