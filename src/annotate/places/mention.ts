@@ -190,7 +190,7 @@ function shareUnit(text: string, mention: Mention, next: Mention): void {
 function takeUnitWord(text: string, mention: Mention): void {
   const next = mention.words[mention.last + 1]
   if (!mention.unit || !mention.candidates.some((place) => place.kind === mention.unit)) return
-  if (!next || next.gap !== ' ' || !SAID.test(next.text)) return
+  if (next?.gap !== ' ' || !SAID.test(next.text)) return
   mention.said = next.text.replace(/ies$/, 'y').replace(/s$/, '')
   mention.end = next.end
   mention.text = text.slice(mention.start, mention.end)
