@@ -20,6 +20,8 @@ const LEAST_EVIDENCE = 3
  * of the chance that a sentence of these articles has it, so that the names of the crisis, which stand everywhere,
  * weigh little. Two sentences are as alike as the cosine of their weights (Salton's TF-IDF) times the square root of
  * the surprise that they share: short commonplaces and long sentences with one name in common both fall behind.
+ * Neighbours in order speak for a pair, as in local alignment (Smith and Waterman, 1981), but no path is forced: a
+ * sentence may be retold in two, two in one, and paragraphs may change places.
  */
 export function align(a: Prose, b: Prose): Pairing[] {
   const weights = surprises(a, b)
