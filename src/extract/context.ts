@@ -1,6 +1,7 @@
-import type { Annotated } from '../model/annotated.ts'
+import type { Annotated, Place } from '../model/annotated.ts'
 import { covers } from '../model/span.ts'
 import { type Draft, hasPlace } from './claims.ts'
+import { namedThings, siteOf } from './sites.ts'
 
 /** Types that tell one change of a place's hands, so that one names the other's actor. */
 const SAME_CHANGE: Record<string, string> = { capture: 'control', enter: 'control', hold: 'control' }
@@ -13,16 +14,17 @@ const changeOf = (type: string): string => SAME_CHANGE[type] ?? type
  * the nearest later one; where the article gives two answers the claim stays open.
  */
 export function fillFromContext(annotated: Annotated, drafts: readonly Draft[]): Draft[] {
+  const [country, town, named] = [countryName(annotated), mainTown(annotated), namedThings(annotated)]
+  const widest = (type: string) => (COUNTRYWIDE.has(type) ? country : TOWNWIDE.has(type) ? town : null)
   return drafts.map((draft, at) => {
     let filled = draft
-    if (filled.actor === null && filled.type === 'attack' && filled.rule === 'attack/launch') {
-      filled = { ...filled, actor: mainForce(drafts) }
-    }
     if (filled.actor === null && filled.place !== null && changeOf(filled.type) === 'control') {
       filled = { ...filled, actor: actorFor(filled, drafts, at) }
     }
+    if (filled.actor === null && isOfMainForce(filled)) filled = { ...filled, actor: mainForce(drafts) }
     if (filled.place === null && hasPlace(filled.type)) {
-      filled = { ...filled, place: placeOfThing(filled, drafts, at) ?? placeFor(annotated, filled) }
+      const said = siteOf(filled, drafts, at, named) ?? placeFor(annotated, filled, drafts)
+      filled = { ...filled, place: said ?? widest(filled.type) }
     }
     return filled
   })
@@ -30,6 +32,10 @@ export function fillFromContext(annotated: Annotated, drafts: readonly Draft[]):
 
 /** Types by which the side that is on the move is known. */
 const MOVES = new Set(['capture', 'enter', 'advance', 'encircle', 'attack'])
+
+/** An offensive or a siege of the day that names nobody is that of the side on the move. */
+const isOfMainForce = ({ type, rule, background }: Draft): boolean =>
+  rule === 'attack/launch' || (type === 'encircle' && !background)
 
 /** The side that the article has on the move, where it is one and the same in most claims: whose the offensive is. */
 function mainForce(drafts: readonly Draft[]): string | null {
@@ -56,42 +62,45 @@ function actorFor(draft: Draft, drafts: readonly Draft[], at: number): string | 
 
 /**
  * The one place that the passage is about: the only town that the sentence itself names, else the sentences before
- * it in the paragraph, nearest first. Two towns are a doubt, and the claim stays without a place.
+ * it in the paragraph, nearest first, else the heading above. Two towns are a doubt, and nothing is said.
  */
-function placeFor(annotated: Annotated, draft: Draft): string | null {
-  const own = annotated.sentences.findIndex((s) => s.start === draft.evidence.start)
-  const paragraph = annotated.sentences[own]?.paragraph
-  for (let i = own; i >= 0 && annotated.sentences[i]!.paragraph === paragraph; i--) {
-    const names = new Set(townsOf(annotated, i))
+function placeFor(annotated: Annotated, draft: Draft, drafts: readonly Draft[]): string | null {
+  const { sentences } = annotated
+  const own = sentences.findIndex((s) => s.start === draft.evidence.start)
+  const paragraph = sentences[own]?.paragraph
+  for (let i = own; i >= 0 && sentences[i]!.paragraph === paragraph; i--) {
+    const names = new Set(townsOf(annotated, i, drafts))
     if (names.size === 1) return [...names][0]!
-    if (names.size > 1) break
+    if (names.size > 1) return null
   }
-  return COUNTRYWIDE.has(draft.type) ? countryName(annotated) : null
+  const heading = sentences.slice(0, Math.max(0, own)).findLastIndex((s) => !s.prose)
+  const above = new Set(heading > 0 ? townsOf(annotated, heading, drafts) : [])
+  return above.size === 1 ? [...above][0]! : null
 }
 
-/** Places of a sentence's prose, towns before provinces; a dateline's town is where the report was written. */
-function townsOf(annotated: Annotated, sentence: number): string[] {
+/**
+ * Places of a sentence's prose, towns before provinces. Left out: a dateline's town and where something was said
+ * ("she told reporters in Geneva"). Where no gazetteer knows a place, what claims took for one stands in.
+ */
+function townsOf(annotated: Annotated, sentence: number, drafts: readonly Draft[]): string[] {
+  const said = annotated.attributions.filter((a) => a.sentence === sentence && a.kind === 'content')
+  const aside = (p: Place): boolean =>
+    said.some(({ cue }) => cue && p.start >= cue.end && p.start - cue.end < NEAR_CUE) &&
+    !said.some((a) => covers(a.content, p) || (a.source && covers(a.source, p)))
   const places = annotated.places.filter(
     (p) =>
       p.sentence === sentence &&
       p.role !== 'actor' &&
       p.precision !== 'country' &&
-      !annotated.boilerplate.some((b) => covers(b, p)),
+      !annotated.boilerplate.some((b) => covers(b, p)) &&
+      !aside(p),
   )
   const towns = places.filter((p) => p.precision === 'place')
-  return (towns.length > 0 ? towns : places).map((p) => p.name)
-}
-
-/** "The bridge" is where the article last placed a bridge. */
-function placeOfThing(draft: Draft, drafts: readonly Draft[], at: number): string | null {
-  const noun = draft.target?.split(' ').at(-1)
-  if (!noun) return null
-  for (let i = at - 1; i >= 0; i--) {
-    const other = drafts[i]!
-    if (other.place && other.target?.split(' ').at(-1) === noun && other.background === draft.background)
-      return other.place
-  }
-  return null
+  if (places.length > 0) return (towns.length > 0 ? towns : places).map((p) => p.name)
+  const { start } = annotated.sentences[sentence]!
+  const listed = (name: string) => annotated.places.some((p) => p.name === name)
+  const own = drafts.filter((d) => d.evidence.start === start && d.place !== null && !listed(d.place))
+  return own.map((d) => d.place!)
 }
 
 /** Types whose count is the crisis country's where no nearer place is said. */
@@ -103,4 +112,27 @@ function countryName(annotated: Annotated): string | null {
   for (const { country } of annotated.places) if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
   const [iso] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number])
   return annotated.places.find((p) => p.country === iso && p.precision === 'country')?.name ?? null
+}
+
+/** How many characters behind the verb of saying the place may stand where it was said. */
+const NEAR_CUE = 30
+
+/** Types that tell of a town's life, which are the main town's where nothing nearer is said. */
+const TOWNWIDE = new Set(['destroy', 'close', 'reopen', 'price', 'shortage', 'crime', 'detain'])
+
+/** How often the main town is named at least. */
+const NAMED = 3
+/** How much more often than any other town the main one is named. */
+const LEAD = 2
+
+/** The town that the whole article is about: named at least twice as often as any other; null where none leads. */
+function mainTown(annotated: Annotated): string | null {
+  const counts = new Map<string, number>()
+  for (const p of annotated.places) {
+    if (p.role !== 'place' || p.precision !== 'place') continue
+    if (annotated.boilerplate.some((b) => covers(b, p))) continue
+    counts.set(p.name, (counts.get(p.name) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= NAMED && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : null
 }

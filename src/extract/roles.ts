@@ -111,6 +111,8 @@ const LOCATING = [
   'throughout',
   'over',
   'along',
+  'above',
+  'below',
   'between',
   'towards',
   'toward',
@@ -124,7 +126,19 @@ const LOCATING = [
 ]
 
 /** Prepositions that place a thing itself: "a bridge in Rastan", but not "the minister of Iran". */
-const PLACING = new Set(['in', 'at', 'near', 'inside', 'outside', 'around', 'on', 'over', 'along'])
+const PLACING = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'outside',
+  'around',
+  'on',
+  'over',
+  'along',
+  'above',
+  'below',
+])
 
 /** Where it happened: a locating phrase of the predicate, then one of its objects, then any under the clause. */
 export function placesOfClause(scene: Scene, args: Arguments, head: number): Place[] {
