@@ -29,8 +29,11 @@ export function partiesOf(readings: readonly Reading[], names: Names): Parties {
   const presence = articlesOf(readings, names)
   const known = new Map<string, string>()
   const of = (name: string): string => grow(known, name, () => sideOf(name, names))
-  const isGeneric = (name: string): boolean =>
-    /^\p{Ll}/u.test(name.split(' ').at(-1)!) && (names.kindOf(name) ?? 'armed-group') === 'armed-group'
+  const isGeneric = (name: string): boolean => {
+    const kind = names.kindOf(name)
+    if (kind === null) return isLower(name)
+    return kind === 'armed-group' && isLower(name.split(' ').at(-1)!)
+  }
   const tie = (a: string | null, b: string | null): Tie => {
     if (a === null || b === null) return 'open'
     if (fold(a) === fold(b) || of(a) === of(b)) return 'same'

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import { examples } from '../../lexicon/entries.ts'
+import { labelEntries, labelSets } from '../../lexicon/labels.ts'
+import type { Reading } from '../../model/claim.ts'
+import { account, report, shared } from '../reports.fixture.ts'
+
+const DAY = { published: '2030-03-08' }
+const NEXT = { published: '2030-03-09' }
+const taken = { type: 'capture', actor: 'rebels', place: 'Karlstad' }
+const doubts = (a: ReturnType<typeof account>) => a.doubts.map(({ claim, rule }) => `${claim} ${rule}`)
+
+describe('attribution that drifts inside a report', () => {
+  test('the opening asserts what the body gives as the word of a party', () => {
+    const a = account([
+      report('a1', DAY, [
+        ['rebels have taken Karlstad.', taken],
+        ['rebels said that they had taken Karlstad.', { ...taken, speaker: 'rebels' }],
+      ]),
+    ])
+    expect(doubts(a)).toEqual(['a1-1 drift/attribution'])
+  })
+
+  test('all such sentences where the report also tells of less', () => {
+    const a = account([
+      report('a1', DAY, [
+        ['rebels said that they had taken Karlstad.', { ...taken, speaker: 'rebels' }],
+        ['rebels are in parts of Karlstad, the UN said.', { ...taken, type: 'enter', speaker: 'UN' }],
+        ['The fall of Karlstad is a blow.', taken],
+      ]),
+    ])
+    expect(doubts(a)).toEqual(['a1-3 drift/attribution'])
+  })
+
+  test('a headline over an official toll is no drift', () => {
+    const kill = { type: 'kill', place: 'Karlstad', figure: { measure: 'killed' as const, value: 12 } }
+    const a = account([
+      report('a1', DAY, [
+        ['12 dead in Karlstad.', kill],
+        ['12 people died, the UN said.', { ...kill, speaker: 'UN' }],
+      ]),
+    ])
+    expect(a.doubts).toEqual([])
+  })
+})
+
+describe('tellings of one passage that differ', () => {
+  const told = (id: string, facts: { published: string }, ...claims: Parameters<typeof report>[2]): Reading =>
+    report(id, facts, claims)
+  const compare = (one: Reading, two: Reading) =>
+    account([one, two], [shared(one, two, [[0, 0]], 'derived', 'a1')])
+
+  test('the speaker is lost', () => {
+    const a = compare(
+      told('a1', DAY, ['rebels took Karlstad, the UN said.', { ...taken, speaker: 'UN' }]),
+      told('a2', NEXT, ['rebels took Karlstad.', taken]),
+    )
+    expect(doubts(a)).toEqual(['a2-1 copies/attribution-lost'])
+  })
+
+  test('the speaker is another one: the later telling is doubted', () => {
+    const a = compare(
+      told('a1', DAY, ['rebels took Karlstad, the UN said.', { ...taken, speaker: 'UN' }]),
+      told('a2', NEXT, ['rebels took Karlstad, residents said.', { ...taken, speaker: 'residents' }]),
+    )
+    expect(doubts(a)).toEqual(['a2-1 copies/attribution-changed'])
+  })
+
+  test('the number, the day, the actor or yes and no are changed', () => {
+    const release = {
+      type: 'release',
+      actor: 'rebels',
+      target: 'prisoners',
+      place: 'Karlstad',
+      speaker: 'UN',
+    }
+    const count = (value: number) => ({ ...release, figure: { measure: 'released' as const, value } })
+    const rule = (b: object, a: object = { ...taken, speaker: 'UN' }) =>
+      doubts(
+        compare(
+          told('a1', DAY, ['A sentence.', a as typeof taken]),
+          told('a2', NEXT, ['A sentence.', b as typeof taken]),
+        ),
+      )
+    expect(rule(count(5300), count(3500))).toEqual(['a2-1 copies/number-changed'])
+    expect(
+      rule({ ...taken, speaker: 'UN', time: '2030-03-01' }, { ...taken, speaker: 'UN', time: '2030-03-02' }),
+    ).toEqual(['a2-1 copies/day-changed'])
+    expect(rule({ ...taken, speaker: 'UN', actor: 'Tarnian army' })).toEqual(['a2-1 copies/actor-changed'])
+    expect(rule({ ...taken, speaker: 'UN', stance: 'denied' })).toEqual(['a2-1 copies/denial-changed'])
+    expect(rule({ ...taken, speaker: 'UN' })).toEqual([])
+  })
+
+  test('one has a place taken that the other has only entered', () => {
+    const a = compare(
+      told('a1', DAY, ['rebels took Karlstad.', taken]),
+      told('a2', NEXT, ['rebels entered Karlstad.', { ...taken, type: 'enter' }]),
+    )
+    expect(doubts(a)).toEqual(['a1-1 copies/act-changed'])
+  })
+})
+
+describe('times and stages', () => {
+  test('a place dated to the day on which the offensive began', () => {
+    const a = account([
+      report('a1', DAY, [
+        ['The offensive began on 1 March.', { type: 'attack', actor: 'rebels', time: '2030-03-01' }],
+        ['rebels took Karlstad on 1 March.', { ...taken, time: '2030-03-01' }],
+        ['rebels took Karlstad since.', { ...taken, time: '2030-03-01/2030-03-08' }],
+        ['rebels took Lindholm on 2 March.', { ...taken, place: 'Lindholm', time: '2030-03-02' }],
+      ]),
+    ])
+    expect(doubts(a)).toEqual(['a1-2 dates/start-of-offensive'])
+  })
+
+  test('"now" and a year long past in one sentence about two sides', () => {
+    const reading = report('a1', DAY, [
+      [
+        'Not since 2018 had rebels reached Karlstad until now, when the Tarnian army retook it.',
+        { ...taken, type: 'advance' },
+        { ...taken, actor: 'Tarnian army', background: true },
+      ],
+    ])
+    const at = (word: string, value: string) => {
+      const start = reading.article.text.indexOf(word)
+      return { start, end: start + word.length, rule: 'test', value, type: 'date' as const, sentence: 0 }
+    }
+    const a = account([{ ...reading, times: [at('2018', '2018'), at('until now', '2030-03-08')] }])
+    expect(doubts(a)).toContain('a1-1 dates/now-and-history')
+  })
+
+  test('still nearing a place that the same report has entered', () => {
+    const a = account([
+      report('a1', DAY, [
+        ['rebels say they are in Karlstad.', { ...taken, type: 'enter', speaker: 'rebels' }],
+        ['rebels are nearing Karlstad.', { ...taken, type: 'advance' }],
+      ]),
+    ])
+    expect(doubts(a)).toEqual(['a1-2 stages/older'])
+  })
+
+  test('inside by one report, near by all others of its day', () => {
+    const near = { ...taken, type: 'advance' }
+    const a = account([
+      report('a1', DAY, [['rebels are in Karlstad.', { ...taken, type: 'enter' }]]),
+      report('a2', DAY, [['rebels are nearing Karlstad.', near]]),
+      report('a3', NEXT, [['rebels are nearing Karlstad.', near]]),
+    ])
+    expect(doubts(a)).toEqual(['a1-1 stages/alone'])
+  })
+
+  test('two counts that are both for "a week"', () => {
+    const fled = (value: number, time: string) => ({
+      type: 'displace',
+      actor: 'civilians',
+      place: 'Tarnia',
+      time,
+      figure: { value, modifier: 'at-least' as const },
+    })
+    const a = account([
+      report('a1', DAY, [['280 fled in a week.', fled(280, '2030-03-01/2030-03-08')]]),
+      report('a2', NEXT, [['370 fled in a week.', fled(370, '2030-03-02/2030-03-09')]]),
+    ])
+    expect(doubts(a)).toEqual(['a2-1 figures/moving-window'])
+  })
+})
+
+describe('words that take a side', () => {
+  test.each(labelEntries.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+    const rules = (sentence: string) =>
+      doubts(account([report('a1', DAY, [[sentence, { type: 'clash', place: 'Karlstad' }]])]))
+    for (const yes of examples(entry.yes)) expect(rules(yes)).toEqual([`a1-1 ${id}`])
+    for (const no of examples(entry.no)) expect(rules(no)).toEqual([])
+  })
+
+  test('every set has words in lower case', () => {
+    for (const { words } of labelSets) for (const word of words) expect(word).toBe(word.toLowerCase())
+  })
+})
