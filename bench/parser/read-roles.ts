@@ -17,7 +17,7 @@ function children(tree: Tree, token: number, labels: RegExp): number[] {
  * controls an infinitive. -1 where the tree names none.
  */
 export function subject(tree: Tree, words: readonly string[], verb: number, steps = 0): number {
-  const own = children(tree, verb, /^nsubj/)[0]
+  const own = children(tree, verb, /^[nc]subj/)[0]
   const head = tree.head[verb]!
   const label = tree.label[verb]!
   if (own !== undefined) return label === 'acl:relcl' && RELATIVE.test(words[own]!) ? head : own

@@ -12,8 +12,11 @@ export type VerbGold = {
   agent?: string[]
   place?: string[]
 }
-/** A sentence written for this test, with the roles of its event verbs, the main verb's first. */
-export type RoleSentence = { id: string; kind: string; text: string; verbs: VerbGold[] }
+/**
+ * A sentence written for this test, with the roles of its event verbs, the main verb's first. `unseen`: written
+ * after the repairs, none of which was made for it.
+ */
+export type RoleSentence = { id: string; kind: string; unseen?: true; text: string; verbs: VerbGold[] }
 
 export type Tally = { right: number; of: number }
 export type RoleScores = {

@@ -5,7 +5,7 @@ import { loadTreebank } from '../../script/train-parser/corpus.ts'
 import { pudHalf } from '../../script/train-parser/folds.ts'
 import { loadTables, parserOver } from '../../src/parse/index.ts'
 import { type Accuracy, join, measure } from './measure.ts'
-import { readRoleSentences, scoreRoles } from './roles.ts'
+import { type RoleScores, readRoleSentences, scoreRoles } from './roles.ts'
 import { loadTime, tokensPerSecond } from './speed.ts'
 import { accuracyTable, relationTable, roleTable, writeFigures } from './table.ts'
 
@@ -26,7 +26,13 @@ const file = values.model === undefined ? MODEL : pathToFileURL(values.model)
 const parser = parserOver(loadTables({ shared: false, file }))
 const parts: string[] = []
 
-const roles = scoreRoles(parser, readRoleSentences())
+const sentences = readRoleSentences()
+const [seen, unseen] = [false, true].map((late) =>
+  scoreRoles(
+    parser,
+    sentences.filter((sentence) => (sentence.unseen ?? false) === late),
+  ),
+) as [RoleScores, RoleScores]
 if (dir !== undefined) {
   const news = [...loadTreebank(dir, 'gum-news-dev'), ...loadTreebank(dir, 'gum-news-test')]
   const sets: [string, Accuracy][] = [
@@ -50,8 +56,8 @@ if (dir !== undefined) {
       `the model is ${size.toFixed(2)} MB and loads in ${Math.round(loadTime(file))} ms.`,
   )
 }
-parts.push(roleTable(roles))
+parts.push(roleTable(seen, unseen))
 const figures = parts.join('\n\n')
 console.log(figures)
-if (values.errors) console.log(roles.wrong.join('\n'))
+if (values.errors) console.log([...seen.wrong, ...unseen.wrong].join('\n'))
 if (values.write) writeFigures(DOCUMENT, figures)

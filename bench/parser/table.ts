@@ -19,7 +19,7 @@ export const RELATIONS = [
 ]
 
 const percent = (share: number) => (100 * share).toFixed(1)
-const part = ({ right, of }: Tally) => `${right}/${of} (${of === 0 ? '–' : percent(right / of)} %)`
+const part = ({ right, of }: Tally) => (of === 0 ? '–' : `${right}/${of} (${percent(right / of)} %)`)
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
 
 export function accuracyTable(sets: readonly [string, Accuracy][]): string {
@@ -44,16 +44,23 @@ export function relationTable(sets: readonly [string, Accuracy][]): string {
   return [head, `|---|${sets.map(() => '---|').join('')}`, ...rows].join('\n')
 }
 
-export function roleTable(scores: RoleScores): string {
-  const rows = [
-    row(['subject of the main verb', part(scores.main), part(scores.leftMain)]),
-    row(['subject of the other verbs', part(scores.others), part(scores.leftOthers)]),
-    row(['object', part(scores.object), '']),
-    row(['agent of a passive', part(scores.agent), '']),
-    row(['place in the verb’s own clause', part(scores.place), '']),
-    ...[...scores.kinds].map(([kind, tally]) => row([`subjects, ${kind}`, part(tally), ''])),
-  ]
-  return [row(['role', 'from the tree', 'nearest noun to the left']), '|---|---|---|', ...rows].join('\n')
+/** Roles over the sentences that the repairs were written beside, and over those that came later. */
+export function roleTable(seen: RoleScores, unseen: RoleScores): string {
+  const names = [
+    ['main', 'subject of the main verb'],
+    ['leftMain', 'the same by the nearest noun to the left'],
+    ['others', 'subject of the other verbs'],
+    ['leftOthers', 'the same by the nearest noun to the left'],
+    ['object', 'object'],
+    ['agent', 'agent of a passive'],
+    ['place', 'place, anywhere in the verb’s own clause'],
+  ] as const
+  const rows = names.map(([key, name]) => row([name, part(seen[key]), part(unseen[key])]))
+  const none = { right: 0, of: 0 }
+  for (const [kind, tally] of seen.kinds) {
+    rows.push(row([`subjects, ${kind}`, part(tally), part(unseen.kinds.get(kind) ?? none)]))
+  }
+  return [row(['role', 'first 200 sentences', '50 unseen']), '|---|---|---|', ...rows].join('\n')
 }
 
 const START = '<!-- figures: written by bench/parser/run.ts -->'

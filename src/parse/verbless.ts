@@ -15,15 +15,17 @@ export function lacksVerb(draft: Draft): boolean {
   if (draft.words.length < 3 || draft.words.length > LONGEST || /^[.?!;:]$/.test(draft.words.at(-1)!))
     return false
   const root = draft.head.indexOf(-1)
-  if (/^(?:VERB|AUX|PUNCT|INTJ)$/.test(draft.upos[root]!)) return false
+  const participle = draft.xpos[root] === 'VBG' && childWith(draft, root, /^aux$/) < 0
+  if (!participle && /^(?:VERB|AUX|PUNCT|INTJ)$/.test(draft.upos[root]!)) return false
   if (childWith(draft, root, /^(?:cop|expl|nsubj:pass)$/) >= 0) return false
-  return childWith(draft, root, /^acl$/) < 0 || childWith(draft, root, /^(?:acl|acl:relcl)$/) > root + 1
+  const clause = childWith(draft, root, /^(?:acl|acl:relcl)$/)
+  return clause < 0 || (clause > root + 1 && draft.xpos[clause] !== 'VB')
 }
 
 const FORMS: Record<string, RegExp> = {
   'VERB|VBZ': /^\p{L}{2,}s$/u,
   'VERB|VBP': /^\p{L}{3,}$/u,
-  'VERB|VBD': /^\p{L}+(?:ed|ook|old|ell|eft|ent|ght|aw|ew|it|ut|et|on)$/u,
+  'VERB|VBD': /^\p{L}+(?:ed|ook|old|ell|eft|ent|ght|[rlh]ew|aw|it|ut|et)$/u,
   'VERB|VBN': /^\p{L}{2,}(?:ed|en|wn|nt|pt|ut|ld)$/u,
 }
 

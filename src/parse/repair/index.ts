@@ -1,12 +1,28 @@
 import { according } from './according.ts'
 import { apposition } from './apposition.ts'
+import { control } from './control.ts'
+import { count } from './count.ts'
 import type { Draft, Repair } from './draft.ts'
 import { future } from './future.ts'
+import { gerund } from './gerund.ts'
+import { inversion } from './inversion.ts'
+import { participle } from './participle.ts'
 import { perfect } from './perfect.ts'
 import { relative } from './relative.ts'
 
 /** In this order; each sees what the ones before it changed. */
-export const REPAIRS: readonly Repair[] = [perfect, future, according, relative, apposition]
+export const REPAIRS: readonly Repair[] = [
+  perfect,
+  future,
+  gerund,
+  according,
+  participle,
+  relative,
+  control,
+  count,
+  inversion,
+  apposition,
+]
 
 /** Mends a tree in place. */
 export function repair(draft: Draft): void {

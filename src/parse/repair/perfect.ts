@@ -19,9 +19,17 @@ export const perfect: Repair = {
 function mend(draft: Draft, have: number): boolean {
   if (draft.upos[have] !== 'VERB') return false
   let verb = have + 1
-  while (verb < draft.words.length && (draft.upos[verb] === 'ADV' || draft.upos[verb] === 'PART')) verb++
-  if (!/^VB[ND]$/.test(draft.xpos[verb] ?? '') || draft.upos[verb] === 'AUX') return false
-  if (
+  while (
+    verb < draft.words.length &&
+    (draft.upos[verb] === 'ADV' || /^n(?:o|'|’)t$/i.test(draft.words[verb]!))
+  )
+    verb++
+  if (!/^VB[NDP]?$/.test(draft.xpos[verb] ?? '') || draft.upos[verb] === 'AUX') return false
+  const named = nameBehind(draft, have, verb)
+  if (named >= 0) {
+    draft.head[verb] = have
+    draft.head[named] = verb
+  } else if (
     draft.head[verb] !== have ||
     !/^(?:xcomp|ccomp|advcl|obj|acl|conj|parataxis|amod|dep)$/.test(draft.label[verb]!)
   ) {
@@ -33,4 +41,13 @@ function mend(draft: Draft, have: number): boolean {
   draft.upos[verb] = 'VERB'
   draft.xpos[verb] = 'VBN'
   return true
+}
+
+/** "have encircled Belmora" with the participle hung on the name: nobody has a name, so it is the object. */
+function nameBehind(draft: Draft, have: number, verb: number): number {
+  const name = draft.head[verb]!
+  const isObject = name > verb && draft.head[name] === have && draft.label[name] === 'obj'
+  return isObject && draft.upos[name] === 'PROPN' && /^(?:amod|compound|acl)$/.test(draft.label[verb]!)
+    ? name
+    : -1
 }

@@ -3,9 +3,9 @@ import { children, childWith, type Draft, finite, hang, type Repair } from './dr
 const RELATIVE = /^(?:who|which|that|whom|whose|where)$/i
 
 /**
- * A noun, a relative clause between commas, then the main verb: "The minister, who was arrested in Cairo,
- * denied the charges". The model at times hangs the main verb on that of the relative clause. It is told by
- * the comma before it, by the lack of a conjunction, and by there being no other verb that the noun belongs to.
+ * A noun, its relative clause, then the main verb: "The minister, who was arrested in Cairo, denied the charges".
+ * The model at times hangs the main verb on that of the relative clause. It is told by the lack of a conjunction
+ * and of a subject of its own, and by the comma before it where the clause opens with one.
  */
 export const relative: Repair = {
   id: 'relative',
@@ -19,10 +19,25 @@ function mend(draft: Draft, verb: number): boolean {
   if (!/^(?:conj|parataxis|advcl|ccomp|dep)$/.test(draft.label[verb]!) || !isPredicate(draft, verb))
     return false
   const inner = draft.head[verb]!
-  if (inner >= verb || !closesWithComma(draft, verb, inner)) return false
-  if (childWith(draft, verb, /^(?:cc|mark|nsubj|nsubj:pass|csubj|expl)$/) >= 0) return false
-  if (draft.label[inner] === 'acl:relcl') return underNoun(draft, verb, inner)
-  return draft.head[inner] === -1 && opensWithRelative(draft, inner) && aboveRoot(draft, verb, inner)
+  if (inner >= verb || childWith(draft, verb, /^(?:cc|mark|csubj|expl)$/) >= 0) return false
+  const lost = childWith(draft, verb, /^(?:nsubj|nsubj:pass)$/)
+  if (lost >= 0 && !isObjectOf(draft, lost, inner, verb)) return false
+  const closed = lost >= 0 || closesWithComma(draft, verb, inner)
+  const mended =
+    draft.label[inner] === 'acl:relcl'
+      ? closed && underNoun(draft, verb, inner, lost >= 0)
+      : draft.head[inner] === -1 && aboveRoot(draft, verb, inner)
+  if (mended && lost >= 0) {
+    draft.head[lost] = inner
+    draft.label[lost] = 'obj'
+  }
+  return mended
+}
+
+/** "The clan that controls the port has banned …": the clause's object was taken for the main verb's subject. */
+function isObjectOf(draft: Draft, noun: number, inner: number, verb: number): boolean {
+  if (noun < inner || noun > verb || draft.words.slice(inner, verb).includes(',')) return false
+  return children(draft, inner).every((i) => i < inner || draft.label[i] !== 'obj')
 }
 
 function isPredicate(draft: Draft, verb: number): boolean {
@@ -38,26 +53,23 @@ function closesWithComma(draft: Draft, verb: number, inner: number): boolean {
 }
 
 /** The noun is the top of the sentence, or of the clause that the verb belongs to. */
-function underNoun(draft: Draft, verb: number, inner: number): boolean {
+function underNoun(draft: Draft, verb: number, inner: number, atRoot: boolean): boolean {
   const noun = draft.head[inner]!
-  if (noun < 0 || noun > inner || draft.words[childWith(draft, inner, /^punct$/)] === undefined) return false
-  if (!/^(?:root|ccomp|conj|parataxis)$/.test(draft.label[noun]!)) return false
-  const head = draft.head[noun]!
-  const label = draft.label[noun]!
-  draft.head[verb] = head
-  draft.label[verb] = label
-  return finish(draft, noun, verb)
+  if (noun < 0 || noun > inner || childWith(draft, noun, /^(?:cop|nsubj)$/) >= 0) return false
+  if (!(atRoot ? /^root$/ : /^(?:root|ccomp|conj|parataxis)$/).test(draft.label[noun]!)) return false
+  draft.head[verb] = draft.head[noun]!
+  draft.label[verb] = draft.label[noun]!
+  finish(draft, noun, verb)
+  return true
 }
 
-function opensWithRelative(draft: Draft, inner: number): boolean {
-  return children(draft, inner).some((i) => i < inner && RELATIVE.test(draft.words[i]!))
-}
-
-/** The relative clause's verb was taken for the root, with the noun under it. */
+/** The verb of the relative clause was taken for the root, with the noun under it. */
 function aboveRoot(draft: Draft, verb: number, inner: number): boolean {
-  const pronoun = children(draft, inner).find((i) => i < inner && RELATIVE.test(draft.words[i]!))!
-  const noun = children(draft, inner).find((i) => i < pronoun && /^(?:NOUN|PROPN)$/.test(draft.upos[i]!))
+  const noun = children(draft, inner).find((i) => i < inner && /^(?:NOUN|PROPN)$/.test(draft.upos[i]!))
   if (noun === undefined) return false
+  const comma = draft.words[noun + 1] === ','
+  if (!RELATIVE.test(draft.words[noun + (comma ? 2 : 1)] ?? '')) return false
+  if (comma && !closesWithComma(draft, verb, inner)) return false
   draft.head[verb] = -1
   draft.label[verb] = 'root'
   draft.head[inner] = verb
@@ -65,12 +77,11 @@ function aboveRoot(draft: Draft, verb: number, inner: number): boolean {
   return hang(draft, inner, noun, 'acl:relcl')
 }
 
-function finish(draft: Draft, noun: number, verb: number): boolean {
+function finish(draft: Draft, noun: number, verb: number): void {
   const passive = childWith(draft, verb, /^aux:pass$/) >= 0
   draft.head[noun] = verb
   draft.label[noun] = passive ? 'nsubj:pass' : 'nsubj'
   for (const mark of children(draft, noun)) {
     if (mark > verb && draft.label[mark] === 'punct') draft.head[mark] = verb
   }
-  return true
 }

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { according } from './according.ts'
 import { apposition } from './apposition.ts'
+import { control } from './control.ts'
+import { count } from './count.ts'
 import type { Draft } from './draft.ts'
 import { future } from './future.ts'
+import { gerund } from './gerund.ts'
 import { REPAIRS } from './index.ts'
+import { inversion } from './inversion.ts'
+import { participle } from './participle.ts'
 import { perfect } from './perfect.ts'
 import { relative } from './relative.ts'
 
@@ -64,6 +69,27 @@ describe('perfect', () => {
     expect(arc(tree, 'Rebels')).toBe('encircled nsubj')
     expect(arc(tree, 'town')).toBe('encircled obj')
   })
+  test('yes: Forces have encircled Belmora, the participle taken for part of the name', () => {
+    const tree = draft(
+      'Forces/NNS>have:nsubj have/VBP>0:root encircled/VBN>Belmora:amod Belmora/NNP>have:obj ./.>have:punct',
+    )
+    expect(perfect.apply(tree)).toBe(true)
+    expectValid(tree)
+    expect(arc(tree, 'Belmora')).toBe('encircled obj')
+    expect(arc(tree, 'Forces')).toBe('encircled nsubj')
+  })
+  test('no: Rebels have to leave.', () => {
+    const tree = draft(
+      'Rebels/NNS>have:nsubj have/VBP>0:root to/TO>leave:mark leave/VB>have:xcomp ./.>have:punct',
+    )
+    expect(perfect.apply(tree)).toBe(false)
+  })
+  test('no: They have armed guards.', () => {
+    const tree = draft(
+      'They/PRP>have:nsubj have/VBP>0:root armed/VBN>guards:amod guards/NNS>have:obj ./.>have:punct',
+    )
+    expect(perfect.apply(tree)).toBe(false)
+  })
   test('no: Rebels have hostages.', () => {
     const tree = draft('Rebels/NNS>have:nsubj have/VBP>0:root hostages/NNS>have:obj ./.>have:punct')
     expect(perfect.apply(tree)).toBe(false)
@@ -96,6 +122,25 @@ describe('relative', () => {
     expect(arc(tree, 'denied')).toBe('0 root')
     expect(arc(tree, 'mayor')).toBe('denied nsubj')
     expect(arc(tree, 'fled')).toBe('mayor acl:relcl')
+  })
+  test('yes: The clan that holds ports has banned ships, the object taken for a subject', () => {
+    const tree = draft(
+      'The/DT>clan:det clan/NN>0:root that/WDT>holds:nsubj holds/VBZ>clan:acl:relcl ports/NNS>banned:nsubj has/AUX-VBZ>banned:aux banned/VBN>holds:ccomp ships/NNS>banned:obj ./.>clan:punct',
+    )
+    expect(relative.apply(tree)).toBe(true)
+    expectValid(tree)
+    expect(arc(tree, 'banned')).toBe('0 root')
+    expect(arc(tree, 'clan')).toBe('banned nsubj')
+    expect(arc(tree, 'ports')).toBe('holds obj')
+  })
+  test('yes: Residents whose homes burned are sleeping in schools.', () => {
+    const tree = draft(
+      'Residents/NNS>burned:nsubj whose/WP$>homes:nmod:poss homes/NNS>burned:nsubj burned/VBD>0:root are/AUX-VBP>sleeping:aux sleeping/VBG>burned:conj ./.>burned:punct',
+    )
+    expect(relative.apply(tree)).toBe(true)
+    expectValid(tree)
+    expect(arc(tree, 'Residents')).toBe('sleeping nsubj')
+    expect(arc(tree, 'burned')).toBe('Residents acl:relcl')
   })
   test('no: Police seek a man who robbed a bank, stole a car and fled.', () => {
     const tree = draft(
@@ -136,6 +181,86 @@ describe('according', () => {
       'plan/NN>went:nsubj went/VBD>0:root according/VBG>went:advcl as/IN>wished:mark they/PRP>wished:nsubj wished/VBD>according:advcl',
     )
     expect(according.apply(tree)).toBe(false)
+  })
+})
+
+describe('control', () => {
+  const order = (verb: string, label: string) =>
+    draft(
+      `He/PRP>${verb}:nsubj ${verb}/VBD>0:root men/NNS>${verb}:obj to/TO>stay:mark stay/VB>${verb}:${label} ./.>${verb}:punct`,
+    )
+  test('yes: He ordered men to stay.', () => {
+    const tree = order('ordered', 'advcl')
+    expect(control.apply(tree)).toBe(true)
+    expect(arc(tree, 'stay')).toBe('ordered xcomp')
+  })
+  test('no: He hired men to stay.', () => {
+    expect(control.apply(order('hired', 'advcl'))).toBe(false)
+  })
+})
+
+describe('participle', () => {
+  test('yes: Guards manning gates opened fire.', () => {
+    const tree = draft(
+      'Guards/NNS>manning:nsubj manning/VBG>opened:ccomp gates/NNS>opened:nsubj opened/VBD>0:root fire/NN>opened:obj ./.>opened:punct',
+    )
+    expect(participle.apply(tree)).toBe(true)
+    expectValid(tree)
+    expect(arc(tree, 'Guards')).toBe('opened nsubj')
+    expect(arc(tree, 'manning')).toBe('Guards acl')
+    expect(arc(tree, 'gates')).toBe('manning obj')
+  })
+  test('no: Guards fleeing, gates opened.', () => {
+    const tree = draft(
+      'Guards/NNS>fleeing:nsubj fleeing/VBG>opened:advcl ,/,>fleeing:punct gates/NNS>opened:nsubj opened/VBD>0:root ./.>opened:punct',
+    )
+    expect(participle.apply(tree)).toBe(false)
+  })
+})
+
+describe('gerund', () => {
+  test('yes: Shelling resumed overnight.', () => {
+    const tree = draft(
+      'Shelling/VBG>0:root resumed/VBN>Shelling:xcomp overnight/RB>resumed:advmod ./.>Shelling:punct',
+    )
+    expect(gerund.apply(tree)).toBe(true)
+    expectValid(tree)
+    expect(arc(tree, 'Shelling')).toBe('resumed nsubj')
+  })
+  test('no: Shelling villages is a crime, with an object behind the form', () => {
+    const tree = draft(
+      'Shelling/VBG>0:root villages/NNS>Shelling:obj goes/VBZ>Shelling:conj on/RP>goes:compound:prt',
+    )
+    expect(gerund.apply(tree)).toBe(false)
+  })
+})
+
+describe('count', () => {
+  test('yes: people were killed and 30 injured', () => {
+    const tree = draft(
+      'people/NNS>killed:nsubj:pass were/AUX-VBD>killed:aux:pass killed/VBN>0:root and/CC>injured:cc 30/CD>injured:nummod injured/VBD>killed:conj',
+    )
+    expect(count.apply(tree)).toBe(true)
+    expect(arc(tree, '30')).toBe('injured nsubj:pass')
+  })
+  test('no: 30 injured men', () => {
+    expect(count.apply(draft('30/CD>men:nummod injured/VBN>men:amod men/NNS>0:root'))).toBe(false)
+  })
+})
+
+describe('inversion', () => {
+  test('yes: In Taro stands a tank.', () => {
+    const tree = draft(
+      'In/IN>Taro:case Taro/NNP>stands:obl stands/VBZ>0:root a/DT>tank:det tank/NN>stands:obj ./.>stands:punct',
+    )
+    expect(inversion.apply(tree)).toBe(true)
+    expect(arc(tree, 'tank')).toBe('stands nsubj')
+  })
+  test('no: In Taro they live a quiet life.', () => {
+    const tree = draft(
+      'In/IN>Taro:case Taro/NNP>live:obl they/PRP>live:nsubj live/VBP>0:root a/DT>life:det quiet/JJ>life:amod life/NN>live:obj',
+    )
+    expect(inversion.apply(tree)).toBe(false)
   })
 })
 
