@@ -154,3 +154,18 @@ describe('reality', () => {
     ).toBe('void')
   })
 })
+
+describe('stance of what is about to be', () => {
+  it('is read from participles that the tree takes for verbs, and from promises', () => {
+    const poised = `Kidal PROPN NNP 2 nsubj
+      appears VERB VBZ 0 root
+      poised VERB VBN 2 xcomp
+      to PART TO 5 mark
+      fall VERB VB 3 xcomp`
+    expect(reality(poised, 'fall')).toBe('predicted')
+    const promised = `Ghana PROPN NNP 2 nsubj
+      promised VERB VBD 0 root
+      tents NOUN NNS 2 obj`
+    expect(reality(promised, 'promised')).toBe('planned')
+  })
+})

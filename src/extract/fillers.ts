@@ -54,6 +54,8 @@ const LOCATIVE = new Set([
   'into',
   'from',
   'between',
+  'above',
+  'below',
 ])
 const NAME = /^\p{Lu}[\p{L}'’]+$/u
 

@@ -46,10 +46,13 @@ export function siteOf(
   if (!draft.target) return null
   const noun = nounOf(draft.target)
   if (!wordSet('@thing').has(noun) && !wordSet('@gate').has(noun)) return null
+  // A work with a name of its own is nowhere else, wherever another of its kind is.
+  if (SITES.has(noun) && /^\p{Lu}.* /u.test(draft.target)) {
+    return drafts.find((d) => d.target === draft.target && d.place !== null)?.place ?? draft.target
+  }
   const alike = (d: Draft): boolean =>
     d.place !== null && d.target !== null && nounOf(d.target) === noun && d.background === draft.background
   const placed = drafts.slice(0, at).findLast(alike) ?? drafts.slice(at + 1).find(alike)
   // "A second dam" is not the one that the article named.
-  const whole = draft.target.toLowerCase() === noun || /^\p{Lu}/u.test(draft.target)
-  return placed?.place ?? (whole ? (named.get(noun) ?? null) : null)
+  return placed?.place ?? (draft.target.toLowerCase() === noun ? (named.get(noun) ?? null) : null)
 }

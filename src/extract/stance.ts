@@ -61,6 +61,16 @@ function modifierReality(s: Syntax, i: number): Reality {
   return reality
 }
 
+/** Verbs that give nothing yet: who promised lorries has sent none. */
+const PROMISE = /^(promis|pledg|vow)/
+
+/** What the governing word at `i` says, as the tree reads it, and as an adjective where it is a participle ("poised"). */
+function governorReality(s: Syntax, i: number): Reality {
+  const { upos, xpos } = s.tree
+  const effect = effectOf(s.lower[i]!, upos[i]!)
+  return asReality(effect ?? (xpos[i] === 'VBN' ? effectOf(s.lower[i]!, 'ADJ') : null))
+}
+
 /** True where what `up` says of reality holds for `i` too. */
 function reaches(s: Syntax, i: number, up: number): boolean {
   const label = s.tree.label[i]!
@@ -94,6 +104,7 @@ function reaches(s: Syntax, i: number, up: number): boolean {
 export function realityOf(s: Syntax, i: number): Reality {
   const verbal = s.tree.upos[i] === 'VERB' || s.tree.upos[i] === 'AUX'
   let reality = verbal ? ownReality(s, i) : modifierReality(s, i)
+  if (verbal && PROMISE.test(s.lower[i]!)) reality = stronger(reality, 'planned')
   let at = i
   for (let up = s.tree.head[at]!; up >= 0; at = up, up = s.tree.head[at]!) {
     const role = relation(s, at)
@@ -108,7 +119,7 @@ export function realityOf(s: Syntax, i: number): Reality {
       }
       continue
     }
-    reality = stronger(reality, asReality(effectOf(s.lower[up]!, upos[up]!)))
+    reality = stronger(reality, governorReality(s, up))
     if (upos[up] === 'VERB' && role !== 'ccomp') reality = stronger(reality, ownReality(s, up))
     else if (upos[up] === 'NOUN' && role !== 'ccomp') reality = stronger(reality, modifierReality(s, up))
   }
