@@ -9,7 +9,8 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/^([-+]|\d+[.)])/, '\\$1')
+    .replace(/^([-+])/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/(https?|ftp):\/\//gi, '$1&#58;//')
 
 /** The account as Markdown; each line's quotes are footnotes. */

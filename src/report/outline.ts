@@ -146,7 +146,8 @@ const amount = (n: number): string => n.toLocaleString('en-GB')
 /** "at least 370,000 people": a figure with its bound, as it was said. */
 export function figureText(point: FigurePoint): string {
   const value = point.max === null ? amount(point.value) : `${amount(point.value)} to ${amount(point.max)}`
-  return `${BOUNDS[point.modifier]}${value}${point.unit ? ` ${point.unit}` : ''}`
+  const unit = point.unit === 'people' && value === '1' ? 'person' : point.unit
+  return `${BOUNDS[point.modifier]}${value}${unit ? ` ${unit}` : ''}`
 }
 
 function figureItems(brief: Brief): Item[] {

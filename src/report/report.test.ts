@@ -143,7 +143,8 @@ describe('Markdown', () => {
   it('escapes what would be markup', () => {
     const escaped = escapeMarkdown('<b> [a](b) *c* _d_ # e | f `g` http://h 1. i')
     expect(escaped).toBe('&lt;b&gt; \\[a\\](b) \\*c\\* \\_d\\_ \\# e \\| f \\`g\\` http&#58;//h 1. i')
-    expect(escapeMarkdown('1. one')).toBe('\\1. one')
+    expect(escapeMarkdown('1. one')).toBe('1\\. one')
+    expect(escapeMarkdown('9.2 m')).toBe('9.2 m')
   })
   it('carries each quote as a footnote', () => {
     const text = toMarkdown(brief)
