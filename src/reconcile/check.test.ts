@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { account, report } from '../../test/reports.ts'
 import { unfounded } from './check.ts'
 import { checked } from './lines/draft.ts'
 import { originsOf } from './origins.ts'
-import { account, report } from './reports.fixture.ts'
 import { casebookOf } from './statements.ts'
 
 const reading = report('a1', { published: '2030-03-08', outlet: 'Tarn Times' }, [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { account, report } from './reports.fixture.ts'
+import { account, report } from '../../test/reports.ts'
 
 const DAY = { published: '2030-03-08' }
 const taken = { type: 'capture', actor: 'rebels', place: 'Karlstad' }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { type Cast, report } from '../../test/reports.ts'
 import { whoIsWho } from './names/index.ts'
 import { partiesOf } from './parties.ts'
-import { type Cast, report } from './reports.fixture.ts'
 
 const CAST: Cast = {
   rebels: 'armed-group',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { account, report, type Said, shared } from '../../test/reports.ts'
 import type { Stance } from '../model/annotated.ts'
 import type { Reading } from '../model/claim.ts'
 import type { Lineage } from '../model/story.ts'
 import { unfounded } from './check.ts'
 import { reconcile } from './index.ts'
-import { account, report, type Said, shared } from './reports.fixture.ts'
 import { casebookOf } from './statements.ts'
 
 const taken = { type: 'capture', actor: 'rebels', place: 'Karlstad' }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { report, type Said } from '../../test/reports.ts'
 import { orderOf, relate } from './relate.ts'
-import { report, type Said } from './reports.fixture.ts'
 import { casebookOf } from './statements.ts'
 
 const pair = (a: Said & { told?: string }, b: Said & { told?: string }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { account, report, shared } from '../reports.fixture.ts'
+import { account, report, shared } from '../../../test/reports.ts'
 
 const kinds = (a: ReturnType<typeof account>): string[] => a.disputes.map(({ kind }) => kind)
 const DAY = { published: '2030-03-08' }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { account, report, shared } from '../../../test/reports.ts'
 import { examples } from '../../lexicon/entries.ts'
 import { labelEntries, labelSets } from '../../lexicon/labels.ts'
 import type { Reading } from '../../model/claim.ts'
-import { account, report, shared } from '../reports.fixture.ts'
 
 const DAY = { published: '2030-03-08' }
 const NEXT = { published: '2030-03-09' }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { account, report, type Said } from '../../../test/reports.ts'
 import type { ClaimFigure } from '../../model/claim.ts'
-import { account, report, type Said } from '../reports.fixture.ts'
 
 type Told = { day?: string; value: number; speaker?: string; figure?: Partial<ClaimFigure> } & Partial<Said>
 

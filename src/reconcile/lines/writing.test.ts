@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { account, report } from '../../../test/reports.ts'
 import { boundWords, hazards, writingEntries } from '../../lexicon/writing.ts'
 import type { Measure, Modifier } from '../../model/annotated.ts'
-import { account, report } from '../reports.fixture.ts'
 import { inPlace, noun } from './noun.ts'
 
 /** The first figure line of a report with one number. */

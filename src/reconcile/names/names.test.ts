@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { type Cast, report } from '../../../test/reports.ts'
 import type { EntityKind } from '../../model/annotated.ts'
-import { type Cast, report } from '../reports.fixture.ts'
 import { whoIsWho } from './index.ts'
 
 const names = (texts: readonly string[], cast: Cast) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { type Cast, report } from '../../../test/reports.ts'
 import { examples } from '../../lexicon/entries.ts'
 import { identityEntries, officeWords, pastWords } from '../../lexicon/identity.ts'
-import { type Cast, report } from '../reports.fixture.ts'
 import { describe as describePerson } from './offices.ts'
 
 /** Everybody whom the examples of `data/en/identity.yml` name. */

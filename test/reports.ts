@@ -1,9 +1,9 @@
-import type { Account } from '../model/account.ts'
-import type { Entity, EntityKind, Place, Sentence } from '../model/annotated.ts'
-import type { Article } from '../model/article.ts'
-import type { Claim, ClaimFigure, Reading } from '../model/claim.ts'
-import type { Lineage } from '../model/story.ts'
-import { reconcile } from './index.ts'
+import type { Account } from '../src/model/account.ts'
+import type { Entity, EntityKind, Place, Sentence } from '../src/model/annotated.ts'
+import type { Article } from '../src/model/article.ts'
+import type { Claim, ClaimFigure, Reading } from '../src/model/claim.ts'
+import type { Lineage } from '../src/model/story.ts'
+import { reconcile } from '../src/reconcile/index.ts'
 
 /** A claim as a test writes it: what it does not say is empty. */
 export type Said = Partial<Omit<Claim, 'figure'>> & { type: string; figure?: Partial<ClaimFigure> }
