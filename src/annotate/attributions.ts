@@ -1,5 +1,6 @@
 import type { Attribution, Entity, Sentence } from '../model/annotated.ts'
 import type { Article } from '../model/article.ts'
+import { covers } from '../model/span.ts'
 import { colonSpeeches } from './attributions/colon.ts'
 import { openParagraphs, type Paragraph, runOn } from './attributions/continued.ts'
 import { leftovers } from './attributions/leftover.ts'
@@ -27,8 +28,11 @@ export function markAttributions(
   for (const reading of readings) {
     const verbs = verbSpeeches(reading, quotations, voices)
     const taken = new Set(verbs.map((s) => s.cueSpan?.start))
-    const nouns = nounSpeeches(reading, quotations).filter((s) => !taken.has(s.cueSpan?.start))
-    const told = [...verbs, ...phraseSpeeches(reading, quotations, voices), ...nouns]
+    const phrases = phraseSpeeches(reading, quotations, voices)
+    const nouns = nounSpeeches(reading, quotations).filter(
+      (s) => !taken.has(s.cueSpan?.start) && !phrases.some((p) => p.cueSpan && covers(p.cueSpan, s.cueSpan!)),
+    )
+    const told = [...verbs, ...phrases, ...nouns]
     for (const one of handedOn(told)) speeches.push(one)
   }
   const speakers = speakersOf(speeches)
@@ -99,7 +103,7 @@ const cueStart = (s: Speech): number => s.cueSpan?.start ?? s.content.start
 function asAttribution(one: Speech, mentions: Mentions, before: string | null): Attribution {
   const { reading, source, cue, cueSpan, content, stance, kind } = one
   const name = source ? nameOf(reading, source, mentions, before) : null
-  const mask = source ? maskOf(reading, source, name) : null
+  const mask = source ? maskOf(reading, source, name, mentions) : null
   const masked = mask !== null && kind === 'content'
   return {
     rule: masked ? mask : cue.id,

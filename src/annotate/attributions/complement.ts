@@ -52,10 +52,14 @@ export function linkAfter(r: Reading, at: number): number {
     if (word === 'that' && !/^(?:VERB|AUX)$/.test(upos(r, Math.min(i + 1, r.tokens.length - 1)))) return i
     if (word === 'whether' || opensQuotation(r, i)) return i
     if (word === ',' && !continues(r, i + 1)) return -1
-    if (/^[.;:!?)]$/.test(word) || (mayBeVerb(r, i) && isFiniteVerb(r, i))) return -1
+    if (/^[.;:!?)]$/.test(word) || (mayBeVerb(r, i) && isFiniteVerb(r, i) && !isTalk(r, i))) return -1
   }
   return -1
 }
+
+/** "its claim that", "reports that": a word for what is said, whatever its tag. */
+const isTalk = (r: Reading, i: number): boolean =>
+  r.lower[i + 1] === 'that' && cuesOf('noun', r.lower[i]!).length > 0
 
 /** Behind a comma: the link itself, or more of a place name ("in Lima, Peru, that"). */
 const continues = (r: Reading, at: number): boolean =>
@@ -119,6 +123,8 @@ const after = (r: Reading, i: number, at: number, ...labels: string[]): number[]
 
 /** What begins at `at` with a noun phrase: a clause with no link word, a hearer and what he is told, an object. */
 function sortByTree(r: Reading, i: number, at: number): Sort {
+  const talk = linkAfter(r, at)
+  if (talk > at && isTalk(r, talk - 1)) return { takes: 'hearer', from: talk }
   const clause = after(r, i, at, 'ccomp').find(
     (c) => !r.lower[c]!.endsWith('ing') || r.syntax!.children[c]!.length > 1,
   )
@@ -207,7 +213,7 @@ export function complementOf(
   const whole =
     sort.takes === 'hearer' && takes !== 'hearer' && cuesOf('noun', r.lower[sort.from - 1] ?? '').length === 0
   const from = whole || isNounTail(word) ? at : sort.from + (preposition ? 1 : 0)
-  const bounded = word.cue.kind === 'act' && /^(?:object|as|predicate|person)$/.test(takes)
+  const bounded = word.cue.kind === 'act' && /^(?:object|as|predicate)$/.test(takes)
   const to = bounded ? objectEnd(r, i, from) : clauseEnd(r, i, from)
   const range = trim(r, { from, to })
   if (range.to <= range.from) return null

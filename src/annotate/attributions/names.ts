@@ -4,14 +4,15 @@ import { dependents } from '../../parse/syntax.ts'
 import { type Noun, phraseOf } from './noun.ts'
 import { isNominal, labelOf, type Reading } from './reading.ts'
 import { authorOf } from './source.ts'
-import { isCarrier, type Mentions, mentionAt } from './voices.ts'
+import { canSpeak, isCarrier, type Mentions, mentionAt } from './voices.ts'
 
 /**
  * Who the source is; null where it only says that there is talk ("reports", "rumours"). Several are joined by ", ".
  * `before`: who spoke last, for a pronoun that nobody has resolved.
  */
 export function nameOf(r: Reading, source: Noun, mentions: Mentions, before: string | null): string | null {
-  const noun = meant(r, source)
+  const noun = meant(r, source, mentions)
+  if (before !== null && pointsBack(r, noun)) return before
   if (before !== null && isPronoun(r.lower[noun.head]!) && !standsForVoice(r, noun.head, mentions))
     return before
   const heads = [noun.head, ...joined(r, noun)]
@@ -21,6 +22,10 @@ export function nameOf(r: Reading, source: Noun, mentions: Mentions, before: str
   }
   return nameAt(r, noun, mentions, false)
 }
+
+/** "The statement warned": the one that was spoken of before, when it has no author of its own. */
+const pointsBack = (r: Reading, { head, from }: Noun): boolean =>
+  cuesOf('occasion', r.lower[head]!).length > 0 && r.lower[from] === 'the' && authorOf(r, head) < 0
 
 const isPronoun = (word: string): boolean => /^(?:he|she|it|they|his|her|its|their)$/.test(word)
 
@@ -33,10 +38,19 @@ function standsForVoice(r: Reading, i: number, mentions: Mentions): boolean {
 const isRelative = (word: string): boolean => /^(?:who|which|that|whose)$/.test(word)
 
 /** What the source stands for: the noun before its relative pronoun, else itself. */
-function meant(r: Reading, source: Noun): Noun {
+function meant(r: Reading, source: Noun, mentions: Mentions): Noun {
   if (!isRelative(r.lower[source.head]!)) return source
-  const before = antecedent(r, source.head)
+  const before = speakerBetween(r, antecedent(r, source.head), source.head, mentions)
   return before < 0 ? source : phraseOf(r, before, source.head)
+}
+
+/** The tree may hang "who" on schools and churches, past the officials who speak right before it. */
+function speakerBetween(r: Reading, found: number, pronoun: number, mentions: Mentions): number {
+  if (found < 0 || canSpeak(mentions, r, found)) return found
+  for (let k = pronoun - 1; k > found; k--) {
+    if (isNominal(r, k) && canSpeak(mentions, r, k)) return k
+  }
+  return found
 }
 
 /** The governor of the relative clause, else the noun right before the pronoun. */
@@ -134,8 +148,8 @@ const LONGEST_MASK = 3
  * The entry of the lexicon that takes the source for talk, null where none does: nobody is named, or only a medium
  * ("social media posts") without an author.
  */
-export function maskOf(r: Reading, source: Noun, name: string | null): string | null {
-  const noun = meant(r, source)
+export function maskOf(r: Reading, source: Noun, name: string | null, mentions: Mentions): string | null {
+  const noun = meant(r, source, mentions)
   const mask = maskAt(r, noun)
   const medium = mask !== null && mask.tail.length > 0 && authorOf(r, noun.head) < 0
   return mask && (name === null || medium) ? mask.cue.id : null

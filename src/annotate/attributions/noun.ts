@@ -93,6 +93,7 @@ export function nounAfter(r: Reading, i: number): Noun | null {
   const from = i + 1
   let head = -1
   for (let k = from; k < r.tokens.length && k - from < 12; k++) {
+    if (/^(?:who|which|that|whom|whose)$/.test(r.lower[k]!)) break
     if (isNominal(r, k)) head = k
     else if (!/^(?:ADJ|DET|PART)$/.test(upos(r, k)) && r.lower[k] !== "'s" && r.lower[k] !== '-') break
   }

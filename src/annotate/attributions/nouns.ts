@@ -5,6 +5,7 @@ import { type Quotation, quotationAt } from './quotes.ts'
 import { labelOf, type Range, type Reading, spanOf, trim, upos } from './reading.ts'
 import { authorOf, ownerHead } from './source.ts'
 import { type Speech, speech } from './speech.ts'
+import { turnWithin } from './turns.ts'
 
 /** "Reports that …", "claims by X that …", "X's pledge to …", "rumours of …". */
 export function nounSpeeches(r: Reading, quotations: readonly Quotation[]): Speech[] {
@@ -73,7 +74,9 @@ function linkAfter(r: Reading, i: number, takes: ReadonlySet<string>): number {
   return -1
 }
 
-function endOf(r: Reading, i: number, at: number): number {
+const endOf = (r: Reading, i: number, at: number): number => turnWithin(r, i, at, treeEnd(r, i, at))
+
+function treeEnd(r: Reading, i: number, at: number): number {
   const { syntax } = r
   if (syntax && r.right[i]! > at) {
     let end = r.right[i]! + 1

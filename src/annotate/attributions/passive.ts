@@ -17,7 +17,7 @@ export function passive(verb: Verb): Speech | null {
 function byAgent({ r, i, words, negated, speaks }: Verb, subject: Noun | null): Speech | null {
   const source = agentOf(r, i)
   // "warned by telephone", "taken by canoe": a bare noun that cannot speak is a means.
-  if (!source || !(source.to - source.from > 1 || speaks(r, source.head) || isPlural(r, source.head)))
+  if (!source || !(source.from < source.head || speaks(r, source.head) || isPlural(r, source.head)))
     return null
   const word = words.find(
     (w) => w.tail.length === 0 && ['object', 'person', 'as', 'predicate'].some((t) => w.cue.takes.has(t)),
@@ -33,7 +33,8 @@ function byAgent({ r, i, words, negated, speaks }: Verb, subject: Noun | null): 
 
 /** Nobody is named: what is "said to" have happened is talk. */
 function masked({ r, i, negated }: Verb, subject: Noun | null): Speech | null {
-  const cue = cuesOf('passive', r.lower[i]!)[0]?.cue
+  // "is said", not "are fears": a participle ends in no s.
+  const cue = r.lower[i]!.endsWith('s') ? undefined : cuesOf('passive', r.lower[i]!)[0]?.cue
   const next = r.lower[i + 1]
   if (!cue || !(next === 'to' || (next === 'that' && !subject))) return null
   const from = subject && subject.from < i ? subject.from : i + 1

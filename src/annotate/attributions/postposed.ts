@@ -94,7 +94,7 @@ function clauseToTheLeft(r: Reading, i: number, from: number, end: number): Span
   const close = inverted ? -1 : commaSoon(r, end)
   const letIn = close >= 0 && !CONTRAST.test(r.lower[close + 1]!) && !addsWord(r, close + 1)
   if (!letIn && !hasVerb(r, left)) return null
-  const begin = letIn ? behindSemicolon(r, from) : 0
+  const begin = letIn ? behindStop(r, from) : 0
   return spanOf(r, trim(r, { from: begin, to: letIn ? r.tokens.length : left.to }))
 }
 
@@ -115,9 +115,9 @@ function commaSoon(r: Reading, end: number): number {
   return -1
 }
 
-function behindSemicolon(r: Reading, i: number): number {
+function behindStop(r: Reading, i: number): number {
   let k = i
-  while (k > 0 && r.lower[k - 1] !== ';') k--
+  while (k > 0 && !/^[;:]$/.test(r.lower[k - 1]!)) k--
   return k
 }
 

@@ -2,7 +2,7 @@ import { type CueWord, cuesOf } from '../../lexicon/attribution.ts'
 import { complementOf } from './complement.ts'
 import { isTimeName, type Noun } from './noun.ts'
 import { quotationAt } from './quotes.ts'
-import { hasVerb, type Reading, spanOf, upos } from './reading.ts'
+import { hasVerb, labelOf, type Reading, spanOf, upos } from './reading.ts'
 import { subjectOf } from './source.ts'
 import { type Speech, speech } from './speech.ts'
 import type { Verb } from './verbs.ts'
@@ -36,7 +36,8 @@ export function preposed(verb: Verb): Speech | null {
   const hit = complementOf(r, i, senses, (word) => behindTail(r, i, word))
   if (!hit) return null
   const range = hit.complement
-  if (source.from >= range.from || isAnybody(r, source.head, hit.word)) return null
+  if (source.from >= range.from || labelOf(r, source.head) === 'expl' || isAnybody(r, source.head, hit.word))
+    return null
   const content = spanOf(r, range)
   const direct = range.takes === 'quote' && quotationAt(quotations, content.start) !== null
   // A quotation begun in what is said is said to its end, over the sentence's.

@@ -123,7 +123,7 @@ export function isPassive(r: Reading, i: number): boolean {
   const { syntax } = r
   if (syntax) {
     const labels = syntax.children[i]!.map((c) => syntax.tree.label[c]!)
-    if (labels.includes('aux:pass') || labels.includes('nsubj:pass')) return true
+    if (labels.includes('aux:pass')) return true
   }
   for (let k = i - 1; k >= groupStart(r, i); k--) {
     if (BE.has(r.lower[k]!)) return r.lower[k] !== "'s" || upos(r, k) === 'AUX'

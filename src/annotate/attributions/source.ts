@@ -56,6 +56,12 @@ export function ownerHead(r: Reading, i: number, depth = 0): number {
   return up >= 0 && governed && isVerbal(r, up) ? subjectHead(r, up, depth + 1) : -1
 }
 
+const BY = /^(?:by|from)$/
+
+/** "the statement of the army | that …": "of" names the author where what is said follows. */
+const isTold = (r: Reading, i: number, c: number): boolean =>
+  cuesOf('noun', r.lower[i]!).length > 0 && r.lower[r.right[c]! + 1] === 'that'
+
 /** Who is named beside the noun at `i`: "X's report", "a report by X", "posts from X"; -1 where nobody is. */
 export function authorOf(r: Reading, i: number): number {
   const { syntax } = r
@@ -63,7 +69,9 @@ export function authorOf(r: Reading, i: number): number {
   const owner = dependents(syntax, i, 'nmod:poss')[0]
   if (owner !== undefined) return owner
   const by = dependents(syntax, i, 'nmod', 'acl', 'obl').find((c) =>
-    dependents(syntax, c, 'case').some((m) => /^(?:by|from)$/.test(r.lower[m]!)),
+    dependents(syntax, c, 'case').some(
+      (m) => BY.test(r.lower[m]!) || (r.lower[m] === 'of' && isTold(r, i, c)),
+    ),
   )
   if (by !== undefined && isNominal(r, by)) return by
   // "a statement on the group's channel": its medium has an owner.

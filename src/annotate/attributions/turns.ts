@@ -48,12 +48,17 @@ export const addsWord = (r: Reading, k: number): boolean =>
 
 /** Where the reporting clause of the verb at `k` begins, at its comma: ", the ministry said", ", said X"; -1 for none. */
 function reportingClause(r: Reading, i: number, k: number, from: number): number {
-  if (!isSaying(r, k) || !isPresentOrPast(r, k) || labelOf(r, k) === 'acl:relcl') return -1
+  if (!isSaying(r, k) || !isPresentOrPast(r, k)) return -1
   const ends =
     k + 1 >= r.tokens.length ||
     /^(?:[.,;:!?)]|["”]|in|on|at|during|after|late|early|this|last)$/.test(r.lower[k + 1]!)
-  if (r.lower[k - 1] === ',' && groupStart(r, k) === k)
-    return nounInverted(r, k) ? k - 1 : partOf(r, nounApart(r, k), from)
+  if (r.lower[k - 1] === ',' && groupStart(r, k) === k) {
+    if (nounInverted(r, k)) return k - 1
+    const apart = nounApart(r, k)
+    // With its subject before all this, the comma only closes an insertion before the main verb.
+    if (!apart) return -1
+    return apart.from > from ? apart.from - 1 : k - 1
+  }
   const noun = nounBetween(r, k)
   if (!noun || r.lower[noun.from - 1] !== ',') return -1
   // Headlines join two reports by a comma: "Rebels say they hold Homs, army denies it".
@@ -61,13 +66,10 @@ function reportingClause(r: Reading, i: number, k: number, from: number): number
   return ends || joined ? noun.from - 1 : -1
 }
 
-const partOf = (r: Reading, noun: { from: number } | null, from: number): number =>
-  noun && noun.from > from && r.lower[noun.from - 1] === ',' ? noun.from - 1 : -1
-
 /** The speaker's own second verb of saying: "said he had won and | urged calm". */
 const goesOnToSay = (r: Reading, i: number, k: number): boolean =>
   sameTense(tenseOf(r, k), tenseOf(r, i)) &&
-  labelOf(r, k) === 'conj' &&
+  (labelOf(r, k) === 'conj' || r.lower[k - 2] === ',') &&
   cuesOf('verb', r.lower[k]!).some(tells)
 
 /** A short subject and a verb of saying in the tense of the first: "said A and | the mayor denied B". */

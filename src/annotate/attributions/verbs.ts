@@ -73,12 +73,13 @@ function mustBeVerb(r: Reading, i: number): boolean {
   if (i > 0 && upos(r, i - 1) === 'PROPN' && i + 2 === r.tokens.length && /^[:.]$/.test(next!)) return true
   if (i === 0 || (next !== 'that' && next !== 'to')) return false
   // "volunteers report that": a plural before the bare form.
-  if (next === 'that' && r.syntax?.tree.xpos[i - 1] === 'NNS' && r.syntax.tree.xpos[i] === 'NN') return true
+  const plural = r.syntax?.tree.xpos[i - 1] === 'NNS' || i === 1
+  if (next === 'that' && plural && r.syntax?.tree.xpos[i] === 'NN') return true
   if (next === 'that' || /^(?:have|be)$/.test(r.lower[i + 2] ?? '')) {
     return r.lower[i - 1] === ',' || /^(?:PROPN|PRON)$/.test(upos(r, i - 1))
   }
   const finite = r.syntax?.tree.xpos.some((x, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/.test(x)) ?? true
-  return !finite && isNominal(r, i - 1) && /^(?:VERB|AUX)$/.test(upos(r, i + 2))
+  return !finite && (isNominal(r, i - 1) || upos(r, i - 1) === 'ADJ') && /^(?:VERB|AUX)$/.test(upos(r, i + 2))
 }
 
 /** An infinitive that only says what for or of what sort: "a law to disclose …", "in order to announce". */
@@ -88,7 +89,8 @@ const isPurpose = (r: Reading, i: number): boolean =>
 function verbCues(r: Reading, i: number): readonly CueWord[] {
   const words = cuesOf('verb', r.lower[i]!)
   if (words.length === 0 || !(mayBeVerb(r, i) || mustBeVerb(r, i)) || isPurpose(r, i)) return []
-  return /^(?:amod|compound)$/.test(labelOf(r, i)) ? [] : words
+  const determined = /^(?:the|an?|his|its|their|our|my|your)$/.test(r.lower[i - 1] ?? '')
+  return determined || /^(?:amod|compound)$/.test(labelOf(r, i)) ? [] : words
 }
 
 /** An adjective that says what somebody thinks: "is | convinced | that", ", | wary | of". Not before its noun. */
