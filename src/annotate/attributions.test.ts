@@ -153,6 +153,60 @@ describe('with trees and names', () => {
   })
 })
 
+describe('reporting clauses', () => {
+  it.each([
+    [
+      'The bridge has fallen, said Ana Silva, who runs the ferry.',
+      ['Ana Silva | said | The bridge has fallen (asserted)'],
+    ],
+    [
+      'The bridge has fallen, Ana Silva, who runs the ferry, said on Monday.',
+      ['Ana Silva | said | The bridge has fallen (asserted)'],
+    ],
+    [
+      'The bridge has fallen, residents say, though officials deny it.',
+      ['residents | say | The bridge has fallen (asserted)', 'officials | deny | it (denied)'],
+    ],
+    [
+      'Nine people died, the mayor said, adding that the search went on.',
+      ['mayor | said | Nine people died (asserted)', 'mayor | adding | that the search went on (asserted)'],
+    ],
+    [
+      'Rebels say they hold the port, army denies it',
+      ['rebels | say | they hold the port (asserted)', 'army | denies | it (denied)'],
+    ],
+    [
+      'Ministers met on Saturday and called for a truce, the envoy said.',
+      ['envoy | said | Ministers met on Saturday and called for a truce (asserted)'],
+    ],
+    [
+      'Some 300 families, she added, had been moved uphill.',
+      ['she | added | Some 300 families, she added, had been moved uphill (asserted)'],
+    ],
+    [
+      'Nine villages were flooded, by the governor’s count.',
+      ['governor | count | Nine villages were flooded (asserted)'],
+    ],
+    [
+      'According to Ana Silva, head of the ferry office, the bridge has fallen.',
+      ['Ana Silva | According to | the bridge has fallen (asserted)'],
+    ],
+    [
+      'The nurse said she would stay. “There is nowhere else to go for them.”',
+      [
+        'nurse | said | she would stay (asserted)',
+        'nurse | – | “There is nowhere else to go for them.” (asserted)',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text, [...annotate(article(text)).attributions]).map(plain)).toEqual(expected)
+  })
+
+  /** Names come from the entities; what is tested here is who, not how they are styled. */
+  const plain = (line: string): string =>
+    line.replace(/^(?:an? |the )/i, '').replace(/^Ana Silva \(.*?\)/, 'Ana Silva')
+})
+
 describe('any text at all', () => {
   const bits = [
     'The mayor ',
