@@ -155,6 +155,46 @@ describe('common nouns', () => {
   })
 })
 
+describe('words beside names', () => {
+  it.each([
+    // Each row: a text that the set of words decides, and the names in it.
+    ['Ana de la Torre spoke.', ['Ana de la Torre']],
+    ["The Women's Relief League met.", ["Women's Relief League"]],
+    ['The National Flood and Storm Agency met.', ['National Flood and Storm Agency']],
+    ['Hydrolan, the company that ran the dam, closed it.', ['Hydrolan']],
+    ['They found an IED and a TV.', []],
+    ['The SRTF met.', ['SRTF']],
+    ['They fled to Urem al-Kubra.', []],
+    ['They spoke to Omar al-Kubra.', ['Omar al-Kubra']],
+    ['On Monday in March 2020 it rained.', []],
+  ])('%s', (text, expected) => {
+    const found = read(text).filter((e) => e.form === 'name' && e.kind !== 'place')
+    expect(found.map((e) => e.name)).toEqual(expected)
+  })
+
+  it.each([
+    ['Masked gunmen fled.', 'Masked gunmen'],
+    ['They freed gunmen.', 'gunmen'],
+    ['Several rebels fled.', 'rebels'],
+    ['Norwegian-backed rebels fled.', 'Norwegian-backed rebels'],
+  ])('begins the phrase where it begins: %s', (text, said) =>
+    expect(one(text, said)?.kind).toBe('armed-group'),
+  )
+
+  it('lets nobody speak for an office that he left or has not entered', () => {
+    expect(one('Danish minister Ilse Brandvold spoke.', 'Danish minister Ilse Brandvold')?.of).toBe(
+      'Danish government',
+    )
+    expect(
+      one('Former Danish minister Ilse Brandvold spoke.', 'Former Danish minister Ilse Brandvold')?.of,
+    ).toBeNull()
+  })
+  it('takes the soldiers that a state sends for its own', () => {
+    expect(one(`${YEMEN}Denmark sent soldiers.`, 'soldiers')?.name).toBe('Denmark')
+    expect(one(`${YEMEN}Denmark thanked soldiers.`, 'soldiers')?.name).toBe('Yemeni army')
+  })
+})
+
 describe('pronouns', () => {
   it.each([
     ['The rebels said they had won.', 'they', 'rebels'],

@@ -13,9 +13,10 @@ import { type Line, setScene } from './entities/scene.ts'
 import { tieShortNames } from './entities/shortNames.ts'
 
 /**
- * Everybody who is mentioned in the prose of an article, in order: by name, by a common noun ("rebel forces"), by a
- * pronoun. `name` is one for all mentions of the same actor. A mention whose bearer cannot be told is left out.
- * `places` are the place marks of the same sentences, which tell where a name is a place and where it acts.
+ * Everybody who is mentioned in the prose of an article, in order: by name, by a common noun ("rebel
+ * forces"), by a pronoun. `name` is one for all mentions of the same actor. A mention whose bearer cannot
+ * be told is left out. `places` are the place marks of the same sentences, which tell where a name is a
+ * place and where it acts.
  */
 export function markEntities(
   _article: Article,

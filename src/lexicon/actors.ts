@@ -8,8 +8,8 @@ type Member = { id: string; name: string; also: string[]; country?: string; of?:
 export type ActorEntry = Entry & { kind: EntityKind; members: Member[] }
 
 /**
- * A named actor. `country`: ISO code of the state that it belongs to or leads; `of`: whom a person speaks for;
- * `state`: it is the state itself, so that its name folds to that state's army or government.
+ * A named actor. `country`: ISO code of the state that it belongs to or leads; `of`: whom a person speaks
+ * for; `state`: it is the state itself, so that its name folds to that state's army or government.
  */
 export type Actor = {
   rule: string
@@ -22,8 +22,8 @@ export type Actor = {
 }
 
 /**
- * One spelling of an actor. `capitals`: an abbreviation, which means the actor in capitals only; `exact`: a short name
- * that would be another one in other letters (`JeM`, `dpa`).
+ * One spelling of an actor. `capitals`: an abbreviation, which means the actor in capitals only; `exact`: a
+ * short name that would be another one in other letters (`JeM`, `dpa`).
  */
 export type ActorName = { actor: Actor; said: string; capitals: boolean; exact: boolean }
 

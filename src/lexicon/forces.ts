@@ -2,6 +2,7 @@ import type { EntityKind } from '../model/annotated.ts'
 import { en } from './en.generated.ts'
 import type { Entry } from './entries.ts'
 import { nounForms, verbForms } from './inflect.ts'
+import { nameWords } from './nameWords.ts'
 import { PhraseIndex } from './phrases.ts'
 
 /** See the heads of `data/en/forces.yml` and `data/en/people-kinds.yml`. */
@@ -30,10 +31,11 @@ export type PeopleEntry = Entry & {
 }
 
 /**
- * A common noun for an actor. `name` may hold `{state}`. `fold`: another country's is that country; `joins`: rule of
- * the noun whose name it takes where an article has both; `owner`: the name keeps whose they are; `owned`: it means
- * an actor only with a country's adjective; `bare`: only without "of"; `relation`: named by whose they are;
- * `each`: the name is the noun's own plural; `phrase`: the name is the whole phrase.
+ * A common noun for an actor. `name` may hold `{state}`. `fold`: another country's is that country;
+ * `joins`: rule of the noun whose name it takes where an article has both; `owner`: the name keeps whose
+ * they are; `owned`: it means an actor only with a country's adjective; `bare`: only without "of";
+ * `relation`: named by whose they are; `each`: the name is the noun's own plural; `phrase`: the name is the
+ * whole phrase.
  */
 export type Nominal = {
   rule: string
@@ -74,13 +76,12 @@ export const countedBy = new Map<string, Nominal>()
 /** Qualifiers that stay in a name: peoples, faiths, directions. */
 export const telling = new PhraseIndex<true>()
 
-/** Nouns that stand for several people without an s. */
-const ALWAYS_PLURAL =
-  /(?:^|[ -])(?:people|police|personnel|staff|media|elderly|gendarmerie|displaced|family|household|population|public|crowd|community|workforce|electorate|crew|team|tribe|clan|mob)$/
+/** Nouns that stand for several people without an s: police, staff. */
+const isPlural = nameWords('plural-noun')
 
 const addForms = (index: PhraseIndex<NominalWord>, noun: string, nominal: Nominal) => {
   const [singular, ...plurals] = nounForms(noun)
-  const always = ALWAYS_PLURAL.test(noun)
+  const always = isPlural(noun.split(/[ -]/).at(-1)!)
   index.add(singular!, { nominal, plural: always })
   for (const plural of plurals) index.add(plural, { nominal, plural: true })
 }

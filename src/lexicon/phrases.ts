@@ -6,8 +6,8 @@ type Node<T> = { next: Map<string, Node<T>>; values: T[] }
 export type PhraseMatch<T> = { last: number; values: readonly T[] }
 
 /**
- * Phrases of one or more words, found from a given word on. Words are compared folded (see `fold`); words that fold
- * to nothing (hyphens, "and", "the") may stand inside a phrase and do not count.
+ * Phrases of one or more words, found from a given word on. Words are compared folded (see `fold`); words
+ * that fold to nothing (hyphens, "and", "the") may stand inside a phrase and do not count.
  */
 export class PhraseIndex<T> {
   private readonly root: Node<T> = { next: new Map(), values: [] }

@@ -4,8 +4,8 @@ import type { Entry } from './entries.ts'
 import { PhraseIndex } from './phrases.ts'
 
 /**
- * A word that stands for somebody named before. `number` and `who` say for whom it may stand; a noun ("the group")
- * has the `kinds` for which it may.
+ * A word that stands for somebody named before. `number` and `who` say for whom it may stand; a noun ("the
+ * group") has the `kinds` for which it may.
  */
 export type Pronoun = {
   rule: string

@@ -1,5 +1,6 @@
 import { isAbbreviation } from '../../lexicon/actors.ts'
 import { fold } from '../../lexicon/fold.ts'
+import { nameWords } from '../../lexicon/nameWords.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import { named } from './names.ts'
 import type { Piece } from './pieces.ts'
@@ -7,8 +8,9 @@ import type { Line, Scene } from './scene.ts'
 import { lower, textOf } from './words.ts'
 
 /**
- * Joins the names that an article itself says are one: a name and the abbreviation in brackets after it, a name and
- * "also known as". Of the two the abbreviation is the name where the article uses it alone, as headlines do.
+ * Joins the names that an article itself says are one: a name and the abbreviation in brackets after it, a
+ * name and "also known as". Of the two the abbreviation is the name where the article uses it alone, as
+ * headlines do.
  */
 export function joinNames(scene: Scene): void {
   const same = new Map<string, Mention>()
@@ -74,7 +76,7 @@ function takeAsBody(line: Line, piece: Piece): Mention {
   return mention
 }
 
-const KNOWN_AS = /^(?:known|called|dubbed|named|nicknamed|styled)$/
+const isKnownAs = nameWords('known-as')
 
 /** "X, also known as Y", "X, formerly Y", "X, better known by the name Y". */
 function alsoKnown(line: Line, piece: Piece): { mention: Mention; other: Piece } | null {
@@ -85,9 +87,9 @@ function alsoKnown(line: Line, piece: Piece): { mention: Mention; other: Piece }
   let at = piece.last + 1
   if (!/^[,(]$/.test(lower(words, at))) return null
   at++
-  let known = lower(words, at) === 'formerly' || lower(words, at) === 'alias' || lower(words, at) === 'aka'
+  let known = false
   for (let n = 0; n < 9; n++, at++) {
-    if (KNOWN_AS.test(lower(words, at))) known = true
+    if (isKnownAs(lower(words, at))) known = true
     const other = startingAt.get(at)
     if (other && isNamePiece(other)) {
       const second = taken.get(other)

@@ -9,9 +9,9 @@ import { isGenitive, isVerb, lower } from './words.ts'
 const REACH = { person: 3, noun: 4, other: 2 }
 
 /**
- * Whom a pronoun stands for, or null where it is not clear: a mention before it in its sentence, subjects first;
- * the subject that follows a fronted phrase ("Following their march, rebels …"); a mention of the sentences before,
- * subjects first. Number, and whether it is a person, must agree.
+ * Whom a pronoun stands for, or null where it is not clear: a mention before it in its sentence, subjects
+ * first; the subject that follows a fronted phrase ("Following their march, rebels …"); a mention of the
+ * sentences before, subjects first. Number, and whether it is a person, must agree.
  */
 export function antecedentOf(pronoun: Mention, heard: readonly Heard[]): Mention | null {
   if (pronoun.said.as !== 'pronoun') return null
@@ -42,8 +42,8 @@ export function antecedentOf(pronoun: Mention, heard: readonly Heard[]): Mention
 }
 
 /**
- * In its own sentence: the subject nearest before it, for an object the one before that, since nobody does a thing to
- * "them" who are themselves; else whoever opens the sentence, or the only one that fits.
+ * In its own sentence: the subject nearest before it, for an object the one before that, since nobody does
+ * a thing to "them" who are themselves; else whoever opens the sentence, or the only one that fits.
  */
 function closest(line: Line, fitting: readonly Mention[], object: boolean): Mention | null {
   const subjects = fitting.filter((m) => isSubject(line, m))
@@ -54,7 +54,10 @@ function closest(line: Line, fitting: readonly Mention[], object: boolean): Ment
   return opener ?? onlyOne(fitting)
 }
 
-/** In a sentence before: whoever opens it, its first subject; else the last person named, or the only one that fits. */
+/**
+ * In a sentence before: whoever opens it, its first subject; else the last person named, or the only one
+ * that fits.
+ */
 function preferred(line: Line, fitting: readonly Mention[], meant: Pronoun): Mention | null {
   if (meant.role === 'noun') return lastNamed(fitting)
   const subject =
@@ -115,7 +118,10 @@ export function isSubject(line: Line, m: Mention): boolean {
   return isVerb(words, after) || lower(words, after) === ','
 }
 
-/** "Following their capture of X, HTS forces have …": the first fitting mention after the comma of the front. */
+/**
+ * "Following their capture of X, HTS forces have …": the first fitting mention after the comma of the
+ * front.
+ */
 function subjectAfterFront(here: Heard, pronoun: Mention, fits: (m: Mention) => boolean): Mention | null {
   const { words } = here.line
   const opening = words.tags[0] ?? ''

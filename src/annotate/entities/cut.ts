@@ -5,8 +5,9 @@ import { acrossParticle, isNameWord, runEnd } from './runs.ts'
 import { isHyphen, lower, type Words } from './words.ts'
 
 /**
- * Cuts a sentence into pieces that may name somebody, left to right: names of the lexicon, titles, common nouns for
- * actors, countries and peoples, and runs of capitals. Words that are none of these lie in no piece.
+ * Cuts a sentence into pieces that may name somebody, left to right: names of the lexicon, titles, common
+ * nouns for actors, countries and peoples, and runs of capitals. Words that are none of these lie in no
+ * piece.
  */
 export function cut(words: Words): Piece[] {
   const pieces: Piece[] = []

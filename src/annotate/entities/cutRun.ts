@@ -16,7 +16,10 @@ export function cutRun(words: Words, first: number, end: number): Piece[] {
   return named(words, first, end)
 }
 
-/** A title, a known actor or a common noun for one begins here and takes all that is left, or a title leads on. */
+/**
+ * A title, a known actor or a common noun for one begins here and takes all that is left, or a title leads
+ * on.
+ */
 export function opensKnown(words: Words, at: number, end: number): boolean {
   if (at > end) return true
   if (titleAt(words, at)) return true

@@ -6,9 +6,9 @@ import { splitSentences } from '../sentences.ts'
 
 /** Pieces of text that names are made of, and that break them. */
 const PIECES = (
-  "The the of and for , , . . ( ) \" “ ” ' 's ’s - – al- bin Abu HTS UN U.N. Syrian Syria rebel rebels forces army " +
-  'government President minister spokesman Gen. Ahmed Assad al-Assad Ministry Council Front said they it its their we ' +
-  'he who known as Hayat Tahrir al-Sham 12 25th killed \n \n\n 𝕏 é Ω \u0301 \u200b - - Cherizier US us WHO who'
+  "The the of and for , , . . ( ) \" “ ” ' 's ’s - – al- bin Abu HTS UN U.N. Syrian Syria rebel rebels forces " +
+  'army government President minister spokesman Gen. Ahmed Assad al-Assad Ministry Council Front said they it its ' +
+  'their we he who known as Hayat Tahrir al-Sham 12 25th killed \n \n\n 𝕏 é Ω \u0301 \u200b Cherizier US us WHO who'
 ).split(' ')
 
 /** A small generator of numbers that gives the same row for the same seed (Park and Miller). */

@@ -39,8 +39,8 @@ const isCountry = (mention: Mention): boolean =>
   mention.country !== null && (mention.kind === 'place' || mention.kind === 'government')
 
 /**
- * "The foreign ministers of A, B and C", "envoys from four countries, including A and B", "A and B counterparts": the
- * countries themselves act. Null for all other nouns.
+ * "The foreign ministers of A, B and C", "envoys from four countries, including A and B", "A and B
+ * counterparts": the countries themselves act. Null for all other nouns.
  */
 export function joinedCountries(line: Line, mention: Mention): string | null {
   const { words } = line
@@ -57,7 +57,10 @@ export function joinedCountries(line: Line, mention: Mention): string | null {
   return null
 }
 
-/** "The participants", "both sides": the states that met, named together in the last sentences; null without such. */
+/**
+ * "The participants", "both sides": the states that met, named together in the last sentences; null without
+ * such.
+ */
 export function partiesBefore(
   mention: Mention,
   heard: readonly { mentions: readonly Mention[] }[],
@@ -94,7 +97,10 @@ function adjectivesBefore(line: Line, mention: Mention): string | null {
   return names.length > 0 ? names.join(', ') : null
 }
 
-/** "X, an armed group", "X (Y), a medical charity", "X, a teacher": the noun in apposition is X. Whether it was one. */
+/**
+ * "X, an armed group", "X (Y), a medical charity", "X, a teacher": the noun in apposition is X. Whether it
+ * was one.
+ */
 export function appose(line: Line, mention: Mention): boolean {
   if (mention.said.as !== 'noun' || mention.said.definite !== false || mention.many === true) return false
   const { words, endingAt, taken } = line
@@ -114,7 +120,10 @@ export function appose(line: Line, mention: Mention): boolean {
   return true
 }
 
-/** "Afghan and coalition forces": an adjective joined to another before a noun for forces stands for forces too. */
+/**
+ * "Afghan and coalition forces": an adjective joined to another before a noun for forces stands for forces
+ * too.
+ */
 export function share(line: Line, mention: Mention, home: string | null): void {
   const { words, startingAt, taken } = line
   let at = mention.last + 1

@@ -6,8 +6,8 @@ import type { Line, Scene } from './scene.ts'
 export type Heard = { line: Line; mentions: readonly Mention[] }
 
 /**
- * What a reader keeps in mind: the last lines, who bore which title last, the last body with each word in its name,
- * and the one foreign army that an article speaks of, if it is only one.
+ * What a reader keeps in mind: the last lines, who bore which title last, the last body with each word in
+ * its name, and the one foreign army that an article speaks of, if it is only one.
  */
 export type Memory = {
   naming: Naming

@@ -7,8 +7,9 @@ import type { Entity, EntityKind } from '../../model/annotated.ts'
 export type Said =
   | { as: 'name' }
   /**
-   * "rebel forces", "the army". `keeps`: qualifiers that stay in the name; `definite`: null without an article;
-   * `word`: the noun as said; `phrase`: with all before it; `modified`: by a plain noun ("unity government").
+   * "rebel forces", "the army". `keeps`: qualifiers that stay in the name; `definite`: null without an
+   * article; `word`: the noun as said; `phrase`: with all before it; `modified`: by a plain noun ("unity
+   * government").
    */
   | {
       as: 'noun'
@@ -24,9 +25,10 @@ export type Said =
   | { as: 'pronoun'; pronoun: Pronoun }
 
 /**
- * A mention in the making. Token indices inside its line, `last` inclusive. `name` is null until it is known who is
- * meant; what never gets one is dropped. `country`: ISO code of the state that it is or belongs to. `many`: whether
- * "they" or "it" stands for it; null where both do. `owner`: whose it is, or for whom it speaks.
+ * A mention in the making. Token indices inside its line, `last` inclusive. `name` is null until it is
+ * known who is meant; what never gets one is dropped. `country`: ISO code of the state that it is or
+ * belongs to. `many`: whether "they" or "it" stands for it; null where both do. `owner`: whose it is, or
+ * for whom it speaks.
  */
 export type Mention = {
   line: number

@@ -27,7 +27,10 @@ function nameOf(scene: Scene, line: Line, piece: Piece): Mention | null {
   return piece.is === 'name' ? (ofPlace(scene, line, piece) ?? unknown(line, piece)) : null
 }
 
-/** Nothing is known of it yet; a title, a role or another mention may tell. A bare "Summit" or "Arabic" is nobody. */
+/**
+ * Nothing is known of it yet; a title, a role or another mention may tell. A bare "Summit" or "Arabic" is
+ * nobody.
+ */
 function unknown(line: Line, piece: Piece): Mention | null {
   const word = nameHeads.longest(line.words.keys, piece.first, (_, last) => last === piece.last)
   return word ? null : named(line, piece, { kind: 'person', rule: UNKNOWN, many: false })
@@ -75,7 +78,10 @@ function ofState(line: Line, piece: PieceOf<'state'>): Mention {
   return named(line, piece, { name, country: iso, kind: acts ? 'government' : 'place', rule, many: null })
 }
 
-/** Without a word from the annotator of places: it is followed by a verb, or owns something, and no preposition leads. */
+/**
+ * Without a word from the annotator of places: it is followed by a verb, or owns something, and no
+ * preposition leads.
+ */
 function isActing(line: Line, piece: Piece): boolean {
   const { words } = line
   const { tree } = words.sentence
@@ -83,7 +89,10 @@ function isActing(line: Line, piece: Piece): boolean {
   return isVerb(words, piece.last + 1) && words.tags[piece.first - 1] !== 'ADP'
 }
 
-/** "Syrians" are people; "Syrian" before a noun is the state, of use where the noun is an act: "Israeli strikes". */
+/**
+ * "Syrians" are people; "Syrian" before a noun is the state, of use where the noun is an act: "Israeli
+ * strikes".
+ */
 function ofDemonym(scene: Scene, line: Line, piece: PieceOf<'demonym'>): Mention {
   const { iso } = piece.country
   if (piece.plural)

@@ -1,9 +1,12 @@
 import { type Nominal, nominalOf } from '../../lexicon/forces.ts'
+import { nameWords } from '../../lexicon/nameWords.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import type { Owner } from './owners.ts'
 import { adjectiveOf, countryBy, stateActor } from './states.ts'
 
-/** The article as naming sees it: the country of the crisis, and the rules of all common nouns that it uses. */
+/**
+ * The article as naming sees it: the country of the crisis, and the rules of all common nouns that it uses.
+ */
 export type Naming = { home: string | null; rules: ReadonlySet<string> }
 
 type Named = Pick<Mention, 'name' | 'kind' | 'country'>
@@ -24,7 +27,9 @@ export function nameNoun(mention: Mention, owner: Owner | null, naming: Naming):
   if (nominal.kind === 'media' && owner?.kind === 'media' && mention.many === null) return ofGroup(owner)
   if (nominal.relation) return owner ? { ...plain, name: `${owner.short}'s ${pluralOf(word)}` } : null
   if (nominal.phrase || (modified && /^forces\/(?:government|coalition)$/.test(nominal.rule))) {
-    return ofPhrase(mention, owner, modified || phrase !== word, naming)
+    // An adjective alone tells nobody apart without an article: "good company".
+    const telling = modified || (phrase !== word && mention.said.definite !== null)
+    return ofPhrase(mention, owner, telling, naming)
   }
   if (owner?.group && isForce(nominal) && !nominal.name.includes('{state} ')) return ofGroup(owner)
   if (owner?.group && nominal.fold) return ofGroup(owner)
@@ -39,8 +44,8 @@ export function nameNoun(mention: Mention, owner: Owner | null, naming: Naming):
 }
 
 /**
- * "The national weather service", "a unity government": named by their own words, unless a bare noun points back. A
- * ministry is somebody's: its owner's, else that of the country of the crisis.
+ * "The national weather service", "a unity government": named by their own words, unless a bare noun points
+ * back. A ministry is somebody's: its owner's, else that of the country of the crisis.
  */
 function ofPhrase(mention: Mention, owner: Owner | null, telling: boolean, naming: Naming): Named | null {
   if (mention.said.as !== 'noun' || (!telling && !owner && !mention.said.word.includes(' '))) return null
@@ -67,14 +72,16 @@ const ofGroup = (owner: Owner): Named => ({ name: owner.group, kind: owner.kind,
 
 /** Qualifiers that stay, without those of faith or view that every report of one war repeats. */
 const tellingOf = (keeps: string, naming: Naming): string => {
-  const words = keeps.split(' ').filter((word) => word && !VIEWS.test(word))
+  const words = keeps.split(' ').filter((word) => word && !isView(word.toLowerCase()))
   return words.length > 0 && naming.home !== '' ? `${words.join(' ')} ` : ''
 }
 
-const VIEWS =
-  /^(?:islamist|islamic|jihadist|maoist|marxist|communist|leftist|far-right|right-wing|nationalist|republican|loyalist|ethnic|other|rival|european|western)$/i
+const isView = nameWords('view')
 
-/** Forces, fighters and factions without a word for their side: their owner's, else those the article speaks of. */
+/**
+ * Forces, fighters and factions without a word for their side: their owner's, else those the article speaks
+ * of.
+ */
 function nameCollective(mention: Mention, owner: Owner | null, naming: Naming): Named | null {
   if (mention.said.as !== 'noun') return null
   const { keeps, word, definite } = mention.said
@@ -104,7 +111,9 @@ function stateForce(iso: string, naming: Naming): Named {
   return { name, kind: whole ? 'government' : 'military', country: iso }
 }
 
-/** Armies, governments and what belongs to a state: of the country said, else of the country of the crisis. */
+/**
+ * Armies, governments and what belongs to a state: of the country said, else of the country of the crisis.
+ */
 function ofState(mention: Mention, nominal: Nominal, owner: Owner | null, naming: Naming): Named | null {
   if (mention.said.as !== 'noun') return null
   // "Western governments": several states, none of them the country of the crisis.

@@ -12,7 +12,10 @@ type NounPiece = PieceOf<'nominal'> | PieceOf<'collective'>
 const FROM = /^(?:of|from)$/
 const OF = /^of$/
 
-/** Mentions by common nouns: rebel forces, the army, residents, a rights group. Named later, when all is found. */
+/**
+ * Mentions by common nouns: rebel forces, the army, residents, a rights group. Named later, when all is
+ * found.
+ */
 export function findNouns(scene: Scene): void {
   for (const line of scene.lines) {
     for (const piece of line.pieces) {
@@ -48,7 +51,8 @@ function isNoun(words: Words, piece: NounPiece): boolean {
   const before = words.tags[piece.first - 1] ?? ''
   if (isVerb(words, piece.first)) return piece.plural && /^(?:ADJ|NOUN|PROPN|DET|NUM|ADP)$/.test(before)
   // "The urgent humanitarian and refugee crises": an adjective that the list has as a noun too.
-  return tag !== 'ADJ' || piece.plural || /^(?:NOUN|PROPN)$/.test(words.tags[piece.first + 1] ?? '')
+  const alone = !/^(?:NOUN|PROPN)$/.test(words.tags[piece.first + 1] ?? '')
+  return tag !== 'ADJ' || (alone ? piece.plural : !piece.plural)
 }
 
 /** A singular noun right before another noun: "rebel commander", "government control", "police station". */

@@ -5,7 +5,10 @@ import { ownerOf } from './owners.ts'
 import { STATE } from './roles.ts'
 import { stateActor } from './states.ts'
 
-/** "The foreign minister" is whoever bore the title before; else the office itself: "US national security adviser". */
+/**
+ * "The foreign minister" is whoever bore the title before; else the office itself: "US national security
+ * adviser".
+ */
 export function nameRole(mention: Mention, { bearers, naming }: Memory): void {
   if (mention.said.as !== 'role') return
   const { words, definite, bearer: apposed } = mention.said
@@ -22,7 +25,10 @@ export function nameRole(mention: Mention, { bearers, naming }: Memory): void {
   mention.name = definite === false ? withArticle(said) : said
 }
 
-/** The actor whose word a person's is, by name: a state's office speaks for its government. Null for nobody's. */
+/**
+ * The actor whose word a person's is, by name: a state's office speaks for its government. Null for
+ * nobody's.
+ */
 export function speaksFor(mention: Mention, home: string | null): string | null {
   const governmentOf = (iso: string | null) => stateActor(iso, home, 'government').name
   if (mention.of === STATE) return mention.country || home ? governmentOf(mention.country ?? home) : null

@@ -4,10 +4,9 @@ import { STATE } from './roles.ts'
 import { adjectiveOf, countryBy } from './states.ts'
 
 /**
- * Whose something is. `name` as resolved; `short`: how it stands before a genitive ("Assad"); `adjective`: how it
- * stands before a noun ("Syrian", "UN"); `iso`: the state meant; `group`: the armed group or body meant, a person's
- * group included; `many`: it is a kind of people or fighters; `person`:
- * one person.
+ * Whose something is. `name` as resolved; `short`: how it stands before a genitive ("Assad"); `adjective`:
+ * how it stands before a noun ("Syrian", "UN"); `iso`: the state meant; `group`: the armed group or body
+ * meant, a person's group included; `many`: it is a kind of people or fighters; `person`: one person.
  */
 export type Owner = {
   name: string

@@ -1,4 +1,5 @@
 import { loadGazetteer } from '../../lexicon/gazetteer.ts'
+import { nameWords } from '../../lexicon/nameWords.ts'
 import { nameHeads } from '../../lexicon/organisations.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import { ownerAfter } from './phrase.ts'
@@ -7,7 +8,10 @@ import type { Line, Scene } from './scene.ts'
 import { isSaying } from './speech.ts'
 import { isHyphen, isVerb, lower, textOf, type Words } from './words.ts'
 
-/** Runs of capitals of which nothing is known yet become people or bodies by their form and by what stands beside. */
+/**
+ * Runs of capitals of which nothing is known yet become people or bodies by their form and by what stands
+ * beside.
+ */
 export function tellNames(scene: Scene): void {
   for (const line of scene.lines) {
     for (const [piece, mention] of line.taken) {
@@ -29,7 +33,10 @@ function tell(line: Line, piece: Piece, mention: Mention): void {
   }
 }
 
-/** "X, the company that …", "the disaster institute X", "the militant group X": the kind that the noun tells. */
+/**
+ * "X, the company that …", "the disaster institute X", "the militant group X": the kind that the noun
+ * tells.
+ */
 function bodyBeside(line: Line, piece: Piece): Mention['kind'] | null {
   const { words } = line
   const before = headAt(line, piece.first - 1)
@@ -61,23 +68,23 @@ function describedBy(line: Line, last: number): Mention['kind'] | null {
   return null
 }
 
-const MILITANT = /^(?:group|faction|militia|gang|cartel|cult|sect|rebels|insurgents|militants)$/
+const isMilitantNoun = nameWords('militant-noun')
 
 /** The kind of body that a common noun at `at` stands for, or null. */
 function headAt(line: Line, at: number): Mention['kind'] | null {
   const { words } = line
   if (at < 0 || words.capital[at] || !/^(?:NOUN|PROPN)$/.test(words.tags[at] ?? '')) return null
-  if (MILITANT.test(lower(words, at))) return isArmed(line, at) ? 'armed-group' : 'organisation'
+  if (isMilitantNoun(lower(words, at))) return isArmed(line, at) ? 'armed-group' : 'organisation'
   const found = nameHeads.from(words.keys, at).find((match) => match.last === at)
   const kind = found?.values[0]?.kind
-  return kind && kind !== 'none' && kind !== 'place' && BODIES.test(lower(words, at)) ? kind : null
+  return kind && kind !== 'none' && kind !== 'place' && isBodyNoun(lower(words, at)) ? kind : null
 }
 
-/** Nouns that head the names of bodies and are seldom anything else. */
-const BODIES =
-  /^(?:organi[sz]ation|agency|committee|council|commission|union|association|federation|league|party|foundation|institute|university|bank|fund|company|corporation|airline|network|charity|ministry|department|newspaper|broadcaster|channel|magazine|militia|brigade|battalion|movement|coalition|alliance|ngo|think tank|operator|firm|observatory|watchdog|outlet)$/
+const isBodyNoun = nameWords('body-noun')
 
-/** "The militant group", "the armed Islamist faction": words of arms or revolt stand close before the noun. */
+/**
+ * "The militant group", "the armed Islamist faction": words of arms or revolt stand close before the noun.
+ */
 function isArmed(line: Line, at: number): boolean {
   if (!/^(?:group|faction)$/.test(lower(line.words, at))) return true
   for (let i = at; i >= 0 && i > at - 4; i--) {
@@ -87,7 +94,10 @@ function isArmed(line: Line, at: number): boolean {
   return false
 }
 
-/** Two words or more with a given name, a particle or an initial, or with an age or a verb of saying beside them. */
+/**
+ * Two words or more with a given name, a particle or an initial, or with an age or a verb of saying beside
+ * them.
+ */
 function isPerson(line: Line, piece: Piece): boolean {
   const { words } = line
   const { first, last } = piece
@@ -99,7 +109,7 @@ function isPerson(line: Line, piece: Piece): boolean {
   if (/^(?:who|whose)$/.test(lower(words, last + 1))) return true
   if (lower(words, last + 1) === ',' && /^(?:\d{2}|who|whose)$/.test(lower(words, last + 2))) return true
   for (let i = first; i <= last; i++) {
-    if (i < last && i > first && PERSONAL.test(lower(words, i))) return !isWhereTo(words, first)
+    if (i < last && i > first && isPersonal(lower(words, i))) return !isWhereTo(words, first)
     if (/^\p{Lu}\.$/u.test(words.tokens[i]!.text)) return true
   }
   return false
@@ -108,22 +118,13 @@ function isPerson(line: Line, piece: Piece): boolean {
 /** "In Urem al-Kubra", "fled to Mae Sot": what stands there is a place more often than a person. */
 const isWhereTo = (words: Words, first: number): boolean =>
   /^(?:in|at|near|around|outside|inside|towards|toward|into|via|through)$/.test(lower(words, first - 1)) ||
-  (/^(?:to|from)$/.test(lower(words, first - 1)) && MOTION.test(lower(words, first - 2)))
+  (/^(?:to|from)$/.test(lower(words, first - 1)) && isMotion(lower(words, first - 2)))
 
-const MOTION =
-  /^(?:fled|flee|flees|fleeing|went|go|goes|gone|going|moved|moving|came|come|coming|drove|flew|returned|returning|travelled|traveled|walked|sailed|retreated|withdrew|advanced|marched|road|bus|way|route|trip|visit|south|north|east|west)$/
+const isMotion = nameWords('motion')
 
-/** Particles that stand in names of people more than of anything else. */
-const PERSONAL = /^(?:bin|ibn|bint|abu|ould|van|von|al|el)$/
+const isPersonal = nameWords('personal')
 
-/** Abbreviations that name no body. */
-const THINGS = new Set(
-  (
-    'TV PC IT AI GPS HIV AIDS IED IEDS DNA GDP GMT UTC AM PM OK ID IDP IDPS NGO NGOS CEO PHD VIP SUV LED USD EUR ' +
-    'GBP COVID ER ICU USB SMS PDF FAQ RPG RPGS LNG LPG CCTV POW POWS WMD BC AD UAV UAVS UFO PTSD PPE PCR ATM DIY EST ' +
-    'EDT CET BST IST EAT WAT CAT UPDATE BREAKING LIVE EXCLUSIVE WATCH ANALYSIS FACTBOX EXPLAINER FILE PHOTO VIDEO'
-  ).split(' '),
-)
+const isThing = nameWords('thing')
 
 /** A single abbreviation in capitals that the lexicon does not know: "SRTF said". */
 function isInitials(words: Words, piece: Piece): boolean {
@@ -131,7 +132,7 @@ function isInitials(words: Words, piece: Piece): boolean {
   return (
     piece.first === piece.last &&
     /^\p{Lu}[\p{Lu}&-]{1,7}$/u.test(text) &&
-    !THINGS.has(text) &&
+    !isThing(text.toLowerCase()) &&
     !/^[IVXLCDM]+$/.test(text) &&
     !isHyphen(words, piece.last + 1)
   )
@@ -146,14 +147,13 @@ function bindAfter(line: Line, mention: Mention): void {
   if (speaks && !(isVerb(words, mention.last + 1) && owner.kind === 'media')) mention.owner = owner
 }
 
-const HEADS =
-  /^(?:heads|headed|leads|led|runs|ran|commands|commanded|directs|directed|chairs|chaired|founded|represents|represented)$/
+const isHeading = nameWords('heading')
 
 /** The object of "X, who heads …". */
 function headed(line: Line, last: number): Mention | null {
   const { words, startingAt, taken } = line
   let at = lower(words, last + 1) === ',' ? last + 2 : last + 1
-  if (lower(words, at) !== 'who' || !HEADS.test(lower(words, at + 1))) return null
+  if (lower(words, at) !== 'who' || !isHeading(lower(words, at + 1))) return null
   at += 2
   while (/^(?:DET|ADJ|NOUN)$/.test(words.tags[at] ?? '') && !startingAt.has(at)) at++
   const piece = startingAt.get(at)

@@ -1,4 +1,5 @@
 import type { Nominal } from '../../lexicon/forces.ts'
+import { nameWords } from '../../lexicon/nameWords.ts'
 import { pronouns } from '../../lexicon/pronouns.ts'
 import type { Mention } from './mention.ts'
 import type { Piece } from './pieces.ts'
@@ -6,9 +7,10 @@ import type { Line } from './scene.ts'
 import { isGenitive, isHyphen, lower, textOf } from './words.ts'
 
 /**
- * What stands before the noun of a phrase. `first`: its first word without articles; `inner`: without its owner too.
- * `noun`: a plain noun right before it ("unity government"). `keeps`: qualifiers that belong
- * to the actor's name, in order. `qualifier`: rebel, government. `owner`: whose; `pronoun`: the index of "his", "its". `former`: no longer one.
+ * What stands before the noun of a phrase. `first`: its first word without articles; `inner`: without its
+ * owner too. `noun`: a plain noun right before it ("unity government"). `keeps`: qualifiers that belong to
+ * the actor's name, in order. `qualifier`: rebel, government. `owner`: whose; `pronoun`: the index of
+ * "his", "its". `former`: no longer one.
  */
 export type Phrase = {
   first: number
@@ -22,15 +24,10 @@ export type Phrase = {
   former: boolean
 }
 
-/** Words that count or point; the phrase begins after them. */
-const QUANTITY =
-  /^(?:such|other|own|several|many|few|more|most|various|additional|numerous|another|each|every)$/
-const DEFINITE = /^(?:the|this|that|these|those|both|all)$/
-const INDEFINITE =
-  /^(?:a|an|some|any|several|many|few|no|another|other|each|every|more|most|various|one|two|three)$/
-/** Ends of compounds that tell a side: "Turkish-backed", "Kurdish-led". */
-const SIDED =
-  /^(?:led|backed|aligned|linked|allied|affiliated|supported|dominated|trained|armed|funded|sponsored|based|run|inspired|born)$/
+const isQuantity = nameWords('quantity')
+const isDefinite = nameWords('definite')
+const isIndefinite = nameWords('indefinite')
+const isSided = nameWords('sided')
 
 /** Reads a noun phrase leftwards from the word before its noun. */
 export function phraseBefore(line: Line, noun: number): Phrase {
@@ -65,26 +62,27 @@ function backwards(line: Line, at: number, phrase: Phrase): number | null {
   if (piece) return takePiece(line, piece, phrase)
   const tag = words.tags[at] ?? ''
   const plain = /^(?:ADJ|NOUN)$/.test(tag) || (tag === 'PROPN' && !words.capital[at])
-  if (QUANTITY.test(lower(words, at))) return null
+  if (isQuantity(lower(words, at))) return null
   if (plain && tag !== 'ADJ' && at + 1 === phrase.first) phrase.noun = true
   return plain || isParticiple(line, at) ? at : null
 }
 
-/** Participles that describe fighters and people; others before a noun are mostly verbs ("freed prisoners"). */
-const PARTICIPLES =
-  /^(?:allied|armed|combined|united|joint|besieged|displaced|uprooted|wounded|injured|captured|detained|jailed|imprisoned|trapped|stranded|masked|retired|exiled|ousted|fleeing|advancing|retreating|invading|occupying|warring|opposing|surrounding|remaining|ruling|visiting|neighbouring|neighboring|surrendering|defecting|organised|organized|elected|trained|seasoned|battle-hardened|uniformed|hooded)$/
+/**
+ * Participles that describe fighters and people; others before a noun are mostly verbs ("freed prisoners").
+ */
+const describes = nameWords('participle')
 
 function isParticiple(line: Line, at: number): boolean {
   const { words } = line
   const word = lower(words, at)
   if (words.tags[at] !== 'VERB' || !/(?:ed|ing)$/.test(word)) return false
-  return PARTICIPLES.test(word) || /^(?:DET|ADJ)$/.test(words.tags[at - 1] ?? '')
+  return describes(word) || /^(?:DET|ADJ)$/.test(words.tags[at - 1] ?? '')
 }
 
 /** "US-backed", "pro-Iranian": the first word of the compound that ends at `at`, or null. */
 function sidedAt(line: Line, at: number): number | null {
   const { words, endingAt } = line
-  if (SIDED.test(lower(words, at)) && isHyphen(words, at - 1)) {
+  if (isSided(lower(words, at)) && isHyphen(words, at - 1)) {
     return endingAt.get(at - 2)?.first ?? (at >= 2 ? at - 2 : null)
   }
   const piece = endingAt.get(at)
@@ -92,7 +90,9 @@ function sidedAt(line: Line, at: number): number | null {
   return /^(?:pro|anti|ex)$/.test(lower(words, piece.first - 2)) ? piece.first - 2 : null
 }
 
-/** "Assad's": who stands before the genitive owns the noun. In "the bakers' union" it is a word of the name. */
+/**
+ * "Assad's": who stands before the genitive owns the noun. In "the bakers' union" it is a word of the name.
+ */
 function possessor(line: Line, at: number, phrase: Phrase): number | null {
   const { words, endingAt, taken } = line
   const piece = endingAt.get(at - 1)
@@ -131,16 +131,15 @@ function takePiece(line: Line, piece: Piece, phrase: Phrase): number | null {
 function readDeterminer(line: Line, phrase: Phrase): void {
   const { words } = line
   let at = phrase.first - 1
-  const numbered = (i: number) =>
-    /^(?:NUM|ADV)$/.test(words.tags[i] ?? '') && !INDEFINITE.test(lower(words, i))
+  const numbered = (i: number) => /^(?:NUM|ADV)$/.test(words.tags[i] ?? '') && !isIndefinite(lower(words, i))
   while (at >= 0 && numbered(at) && phrase.first - at < 4) at--
   const word = lower(words, at)
   const pronoun = pronouns.get(word)
   if (pronoun?.role === 'possessive' && phrase.owner === null) {
     phrase.pronoun = at
     phrase.definite = true
-  } else if (DEFINITE.test(word)) phrase.definite = true
-  else if (INDEFINITE.test(word)) phrase.definite = false
+  } else if (isDefinite(word)) phrase.definite = true
+  else if (isIndefinite(word)) phrase.definite = false
   else if (phrase.owner) phrase.definite = true
 }
 

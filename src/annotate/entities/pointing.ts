@@ -8,8 +8,8 @@ import { lower } from './words.ts'
 type Meant = Pick<Mention, 'name' | 'kind' | 'country' | 'of'>
 
 /**
- * Ties a pronoun or a pointing noun ("the group") to whom it stands for; leaves it without a name where that is not
- * clear. `settle` names a speaker who stands after his words.
+ * Ties a pronoun or a pointing noun ("the group") to whom it stands for; leaves it without a name where
+ * that is not clear. `settle` names a speaker who stands after his words.
  */
 export function point(step: Step, settle: (speaker: Mention) => void): void {
   const { mention, memory, line, near } = step
@@ -42,8 +42,8 @@ function namedSo({ mention, line, memory }: Step): Mention | null {
 }
 
 /**
- * "I" and "we" in a quotation: who says it, in this sentence or the one before. "We" of somebody who speaks for a
- * group or a state are that group or state.
+ * "I" and "we" in a quotation: who says it, in this sentence or the one before. "We" of somebody who speaks
+ * for a group or a state are that group or state.
  */
 function speakerOf({ mention, line, near, memory }: Step, settle: (speaker: Mention) => void): Meant | null {
   if (mention.said.as !== 'pronoun' || mention.said.pronoun.who !== 'speaker') return null

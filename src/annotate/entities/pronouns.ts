@@ -1,3 +1,4 @@
+import { nameWords } from '../../lexicon/nameWords.ts'
 import { pointers, pronouns } from '../../lexicon/pronouns.ts'
 import type { Mention } from './mention.ts'
 import { named } from './names.ts'
@@ -39,17 +40,16 @@ function add(line: Line, first: number, last: number, said: Mention['said'] & { 
   if (first !== last) line.pronouns.set(last, mention)
 }
 
-const ACCUSING = /^(?:accus|suspect|robb|depriv|warn|inform|stripp|rid|free)/
+const isAccusing = nameWords('accusing')
 
 /** "The group leader", "the council building": the noun only stands before another. */
 const goesOn = (words: Words, article: number, next: number): boolean => {
   if (/^(?:NOUN|PROPN|ADJ)$/.test(words.tags[next] ?? '')) return !isGenitive(words, next)
-  if (lower(words, next) === 'of') return !ACCUSING.test(lower(words, article - 1))
+  if (lower(words, next) === 'of') return !isAccusing(lower(words, article - 1))
   return isHyphen(words, next)
 }
 
-const EMPTY =
-  /^(?:is|was|'s|’s|be|been|will|would|could|may|might|has|had|remains|remained|seems|seemed|appears|appeared|takes|took|comes|came|became|means|meant)$/
+const isEmpty = nameWords('empty-verb')
 
 /**
  * "It" as the subject of a doing: not "it was clear", "it seems", "it took a week". An "it" after a verb or a
@@ -58,7 +58,7 @@ const EMPTY =
 function isReferring(words: Words, i: number): boolean {
   if (/^(?:VERB|ADP)$/.test(words.tags[i - 1] ?? '') && !/^(?:that|said|says)$/.test(lower(words, i - 1)))
     return false
-  if (!EMPTY.test(lower(words, i + 1))) return true
+  if (!isEmpty(lower(words, i + 1))) return true
   let at = i + 2
   while (/^(?:AUX|ADV|PART)$/.test(words.tags[at] ?? '') && at < i + 5) at++
   return (

@@ -10,8 +10,8 @@ import { onlyArmyIn, whose } from './whose.ts'
 import { lower } from './words.ts'
 
 /**
- * Gives every mention its name, in the order of reading: common nouns by whose they are, pronouns by whom they stand
- * for, titles by who bears them. What cannot be told keeps null and is dropped later.
+ * Gives every mention its name, in the order of reading: common nouns by whose they are, pronouns by whom
+ * they stand for, titles by who bears them. What cannot be told keeps null and is dropped later.
  */
 export function resolve(scene: Scene): void {
   const memory = memoryOf(scene, onlyArmyIn(scene))

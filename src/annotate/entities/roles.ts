@@ -1,4 +1,5 @@
 import { loadGazetteer } from '../../lexicon/gazetteer.ts'
+import { nameWords } from '../../lexicon/nameWords.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import { named } from './names.ts'
 import { ownerAfter, type Phrase, phraseBefore } from './phrase.ts'
@@ -12,8 +13,8 @@ type TitlePiece = PieceOf<'title'>
 const OFFICE_OF = /^(?:of|for|to|at|in|with|from)$/
 
 /**
- * People by their titles: "HTS leader X", "X, the mayor of Y", "the envoy for Y, X"; and titles without a name,
- * "Qatar's top diplomat". A name beside a title is a person, whatever else it may look like.
+ * People by their titles: "HTS leader X", "X, the mayor of Y", "the envoy for Y, X"; and titles without a
+ * name, "Qatar's top diplomat". A name beside a title is a person, whatever else it may look like.
  */
 export function findRoles(scene: Scene): void {
   for (const line of scene.lines) {
@@ -28,7 +29,10 @@ export function findRoles(scene: Scene): void {
   }
 }
 
-/** A title in its phrase. `first`: where the phrase begins, titles before this one included; `end`: its last word. */
+/**
+ * A title in its phrase. `first`: where the phrase begins, titles before this one included; `end`: its last
+ * word.
+ */
 type Role = {
   piece: TitlePiece
   phrase: Phrase
@@ -137,12 +141,12 @@ function bindName(line: Line, role: Role, piece: Piece): void {
   if (title.kind === 'honorific') return
   mention.role ??= role.word
   // Who was or is to be something speaks for nobody yet, or no more.
-  if (PAST.test(textOf(line.words, role.first, role.piece.last).toLowerCase())) return
+  for (let i = role.first; i <= role.piece.last; i++) if (isNotInOffice(lower(line.words, i))) return
   mention.owner ??= ownerFor(role)
   if (!mention.owner && title.kind === 'state' && mention.of === null) mention.of = STATE
 }
 
-const PAST = /\b(?:former|ex|late|elect|candidate|nominee|ousted|deposed|toppled|contender|hopeful)\b/
+const isNotInOffice = nameWords('not-in-office')
 
 /** Stands for the government of the country of the crisis until names are given. */
 export const STATE = '{state} government'

@@ -1,32 +1,21 @@
 import { collectives, nominals } from '../../lexicon/forces.ts'
+import { nameWords } from '../../lexicon/nameWords.ts'
 import { nameHeads } from '../../lexicon/organisations.ts'
 import { shareOfTexts, stemOf } from '../../lexicon/vocabulary.ts'
 import { isHyphen, lower, touches, type Words } from './words.ts'
 
 /** Small words inside personal and place names, in many languages. */
-const PARTICLES = new Set(
-  (
-    'al el bin ibn ben bint abu abd ould wal wa ul ur us din e i de del della da do dos das di du la le les las los ' +
-    'van von der den ter ten zu zum af av y au aux'
-  ).split(' '),
-)
+const isSmallWord = nameWords('particle')
 
-/** Forms of the article that are common words too; they count before a hyphen only: "as-Suwayda", "ez-Zor". */
-const ARTICLES = new Set('ad ar as ash at ath az an en sur ez es et ed er in il ul um'.split(' '))
+/**
+ * Forms of the article that are common words too; they count before a hyphen only: "as-Suwayda", "ez-Zor".
+ */
+const isArticle = nameWords('article')
 
-const CALENDAR = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february april june july august september ' +
-    'october november december jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun'
-  ).split(' '),
-)
+const isCalendar = nameWords('calendar')
 
 /** Nouns whose genitive belongs to a name: "People's Defence Force". */
-const GENERIC_OWNER = new Set(
-  'people women children men workers peasants farmers teachers lawyers doctors fishermen lord king queen nation veterans'.split(
-    ' ',
-  ),
-)
+const isGenericOwner = nameWords('generic-owner')
 
 const CLOSED = /^(?:ADP|DET|PRON|CCONJ|SCONJ|AUX|PART|INTJ|PUNCT|SYM)$/
 
@@ -41,7 +30,7 @@ const isDated = (words: Words, i: number): boolean =>
 export function isNameWord(words: Words, i: number): boolean {
   if (!words.capital[i]) return false
   const word = lower(words, i)
-  if (CALENDAR.has(word) || word === 'i' || (MONTH_TOO.test(word) && isDated(words, i))) return false
+  if (isCalendar(word) || word === 'i' || (MONTH_TOO.test(word) && isDated(words, i))) return false
   const tag = words.tags[i] ?? ''
   if (words.opens[i]) return opensName(words, i, tag)
   return !CLOSED.test(tag) || /^\p{Lu}{2}/u.test(words.tokens[i]!.text)
@@ -50,7 +39,10 @@ export function isNameWord(words: Words, i: number): boolean {
 /** Words that a name may have at most; a longer row of capitals is a list or noise. */
 const LONGEST = 15
 
-/** The first word of a sentence has a capital anyhow: the tagger, a capital after it or its rarity must speak for it. */
+/**
+ * The first word of a sentence has a capital anyhow: the tagger, a capital after it or its rarity must
+ * speak for it.
+ */
 function opensName(words: Words, i: number, tag: string): boolean {
   if (tag === 'PROPN') return true
   if (!/^(?:ADJ|NOUN|X)$/.test(tag)) return false
@@ -97,7 +89,7 @@ function acrossHyphen(words: Words, last: number): number {
 }
 
 const isParticle = (words: Words, i: number): boolean =>
-  PARTICLES.has(lower(words, i)) || (ARTICLES.has(lower(words, i)) && isHyphen(words, i + 1))
+  isSmallWord(lower(words, i)) || (isArticle(lower(words, i)) && isHyphen(words, i + 1))
 
 /** One or two particles and the capital after them: "al-Sharaa", "bin al-Walid", "van der Berg". */
 export function acrossParticle(words: Words, particle: number): number | null {
@@ -121,7 +113,7 @@ function acrossLink(words: Words, first: number, last: number): number {
   const link = lower(words, last + 1)
   let next = last + 2
   if (/^['’]s?$/.test(link)) return ownsName(words, last) && isNameWord(words, next) ? next : last
-  const linked = hasLink(words, first, last) || (BODILY.has(lower(words, first)) && last > first)
+  const linked = hasLink(words, first, last) || (opensBody(lower(words, first)) && last > first)
   if (first === last && words.opens[first] && isCommonNoun(words, first)) return last
   if (link === 'and' ? !linked : !(/^(?:of|for|to|against|on)$/.test(link) && endsInHead(words, last)))
     return last
@@ -131,11 +123,7 @@ function acrossLink(words: Words, first: number, last: number): number {
 }
 
 /** First words of the names of public bodies, which often hold an "and". */
-const BODILY = new Set(
-  'national federal international state central regional provincial general public royal joint supreme high civil emergency disaster african european arab asian world global united independent'.split(
-    ' ',
-  ),
-)
+const opensBody = nameWords('body-opener')
 
 /** "Fighters of X" at the head of a sentence is no name. */
 const isCommonNoun = (words: Words, i: number): boolean =>
@@ -143,7 +131,7 @@ const isCommonNoun = (words: Words, i: number): boolean =>
     index.from(words.keys, i).some((m) => m.last === i && m.values[0]!.plural),
   )
 
-const ownsName = (words: Words, last: number): boolean => GENERIC_OWNER.has(lower(words, last))
+const ownsName = (words: Words, last: number): boolean => isGenericOwner(lower(words, last))
 
 function hasLink(words: Words, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (/^(?:of|for)$/.test(lower(words, i))) return true

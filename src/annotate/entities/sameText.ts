@@ -6,7 +6,10 @@ import { isRare } from './runs.ts'
 import type { Line, Scene } from './scene.ts'
 import { textOf } from './words.ts'
 
-/** Subjects of two words or more that nothing else explains are people where no word of them is common English. */
+/**
+ * Subjects of two words or more that nothing else explains are people where no word of them is common
+ * English.
+ */
 export function tellStrangers(scene: Scene): void {
   for (const { line, piece, mention } of unknowns(scene)) {
     if (isStrange(line, piece) && !line.words.shouted && isSubject(line, mention))
@@ -15,9 +18,9 @@ export function tellStrangers(scene: Scene): void {
 }
 
 /**
- * What one mention of a name tells holds for all of the same words: once "Hydra, the company", every "Hydra" is it.
- * What is unknown after that but does something is taken for a body where the article has it within a sentence, since
- * a person is named in full once.
+ * What one mention of a name tells holds for all of the same words: once "Hydra, the company", every
+ * "Hydra" is it. What is unknown after that but does something is taken for a body where the article has it
+ * within a sentence, since a person is named in full once.
  */
 export function shareKinds(scene: Scene): void {
   const known = new Map<string, Mention>()

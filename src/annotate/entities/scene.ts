@@ -5,7 +5,10 @@ import type { Piece } from './pieces.ts'
 import { quotedIn } from './speech.ts'
 import { readWords, type Words } from './words.ts'
 
-/** A sentence with its pieces and the mentions found so far, each reachable by the token that it begins or ends at. */
+/**
+ * A sentence with its pieces and the mentions found so far, each reachable by the token that it begins or
+ * ends at.
+ */
 export type Line = {
   index: number
   words: Words
@@ -22,7 +25,10 @@ export type Line = {
   pronouns: Map<number, Mention>
 }
 
-/** An article as the search for names sees it. `home`: ISO code of the country of the crisis, null where unclear. */
+/**
+ * An article as the search for names sees it. `home`: ISO code of the country of the crisis, null where
+ * unclear.
+ */
 export type Scene = { lines: readonly Line[]; home: string | null }
 
 export function setScene(sentences: readonly Sentence[], places: readonly Place[]): Scene {
@@ -56,8 +62,8 @@ export function setScene(sentences: readonly Sentence[], places: readonly Place[
 const TOP = 3
 
 /**
- * The country of the crisis: the one whose places, name and people, forces and bodies are mentioned most. The capital as a seat of
- * government counts for nothing, since foreign capitals act too.
+ * The country of the crisis: the one whose places, name and people, forces and bodies are mentioned most.
+ * The capital as a seat of government counts for nothing, since foreign capitals act too.
  */
 function homeOf(
   lines: readonly Line[],

@@ -1,4 +1,5 @@
 import { fold } from '../../lexicon/fold.ts'
+import { nameWords } from '../../lexicon/nameWords.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import { named } from './names.ts'
 import type { Piece } from './pieces.ts'
@@ -6,19 +7,15 @@ import type { Line, Scene } from './scene.ts'
 import { textOf } from './words.ts'
 
 /** Words of names that do not tell one bearer from another. */
-const SMALL = new Set(
-  'al el ad ar as ash at az an bin ibn ben bint abu abd abdul de del della da do dos van von der la le ul ur jr sr ii iii'.split(
-    ' ',
-  ),
-)
+const isSmall = nameWords('small')
 
 /** A full name that other mentions may shorten. */
 type Bearer = { mention: Mention; name: string; words: readonly string[]; count: number; order: number }
 
 /**
- * Ties short names to the full names of the article: "Pedersen" to "Geir Pedersen", "the Observatory" to the only
- * Observatory. Where two share a surname, the one that the lexicon or most mentions know has it. A surname with one
- * letter wrong is still tied, so that a slip of the pen makes no second person.
+ * Ties short names to the full names of the article: "Pedersen" to "Geir Pedersen", "the Observatory" to
+ * the only Observatory. Where two share a surname, the one that the lexicon or most mentions know has it. A
+ * surname with one letter wrong is still tied, so that a slip of the pen makes no second person.
  */
 export function tieShortNames(scene: Scene): void {
   const people = bearers(scene)
@@ -38,7 +35,7 @@ export function tieShortNames(scene: Scene): void {
 const wordsOf = (name: string): string[] =>
   fold(name)
     .split(' ')
-    .filter((word) => word && !SMALL.has(word))
+    .filter((word) => word && !isSmall(word))
 
 function bearers(scene: Scene): Bearer[] {
   const found = new Map<string, Bearer>()
@@ -71,7 +68,10 @@ function indexed(people: readonly Bearer[]): Map<string, Bearer[]> {
   return byWord
 }
 
-/** The bearer of a full name that has all these words, more than these, and the last of them also if misspelt. */
+/**
+ * The bearer of a full name that has all these words, more than these, and the last of them also if
+ * misspelt.
+ */
 function bearerOf(
   words: readonly string[],
   byWord: ReadonlyMap<string, Bearer[]>,
@@ -97,7 +97,10 @@ const byStanding = (a: Bearer, b: Bearer): number =>
   b.count - a.count ||
   a.order - b.order
 
-/** A long word and all forms of it with one letter left out: two words that share one differ in a letter at most. */
+/**
+ * A long word and all forms of it with one letter left out: two words that share one differ in a letter at
+ * most.
+ */
 function looseKeys(word: string): string[] {
   if (word.length < 6 || word.length > 30) return []
   const keys = [`~${word}`]

@@ -7,7 +7,10 @@ import { lower, type Words } from './words.ts'
 export const isSaying = (words: Words, i: number): boolean =>
   cuesOf('verb', lower(words, i)).some(({ cue, tail }) => tail.length === 0 && cue.takes.has('quote'))
 
-/** Which tokens stand in quotation marks; a mark that closes what the sentence did not open closes its beginning. */
+/**
+ * Which tokens stand in quotation marks; a mark that closes what the sentence did not open closes its
+ * beginning.
+ */
 export function quotedIn(words: Words): boolean[] {
   const marks = words.tokens.map((token) => token.text)
   const closing = marks.findIndex((mark) => /^["“”]$/.test(mark))
@@ -23,7 +26,10 @@ export function quotedIn(words: Words): boolean[] {
   })
 }
 
-/** Who says what a sentence quotes: the mention beside a verb of saying outside the quotation marks, or null. */
+/**
+ * Who says what a sentence quotes: the mention beside a verb of saying outside the quotation marks, or
+ * null.
+ */
 export function speakerIn(line: Line, mentions: readonly Mention[]): Mention | null {
   const { words, quoted } = line
   for (const mention of mentions) {

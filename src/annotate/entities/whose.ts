@@ -1,20 +1,23 @@
+import { nameWords } from '../../lexicon/nameWords.ts'
 import type { Step } from './memory.ts'
 import type { Mention } from './mention.ts'
 import type { Scene } from './scene.ts'
 import { lower } from './words.ts'
 
-/** Whose staff, citizens, army or police are meant where the phrase itself does not say; null where nothing tells. */
+/**
+ * Whose staff, citizens, army or police are meant where the phrase itself does not say; null where nothing
+ * tells.
+ */
 export const whose = (step: Step): Mention | null => subjectOwner(step) ?? sameForce(step)
 
-const SENDING =
-  /^(?:deploy|redeploy|send|sent|dispatch|withdr|pull|mov|mass|mobili[sz]|station|commit|reinforc|recall|lost|los|order|evacuat)/
+const isSending = nameWords('sending')
 
 /** "The UN moved its staff", "Iran sent soldiers": who does it moves his own. */
 function subjectOwner({ mention, near, line }: Step): Mention | null {
   const own = /^people\/(?:staff|citizens|commanders)$/.test(mention.rule)
   let verb = mention.first - 1
   while (/^(?:ADJ|DET|NUM|ADV)$/.test(line.words.tags[verb] ?? '')) verb--
-  const sent = mention.rule === 'forces/army' && SENDING.test(lower(line.words, verb))
+  const sent = mention.rule === 'forces/army' && isSending(lower(line.words, verb))
   if (!own && !sent) return null
   for (const other of near) {
     if (other.first >= mention.first) return null
@@ -27,8 +30,8 @@ function subjectOwner({ mention, near, line }: Step): Mention | null {
 const ARMY = /^(?:army|military|armed forces)$/
 
 /**
- * "The air force" after "the Danish air force" is that one, for a few sentences: whose the last of that noun was. The
- * police are those of the town that the sentence names.
+ * "The air force" after "the Danish air force" is that one, for a few sentences: whose the last of that
+ * noun was. The police are those of the town that the sentence names.
  */
 function sameForce({ memory, mention, near }: Step): Mention | null {
   if (mention.said.as !== 'noun') return null
@@ -51,8 +54,8 @@ function sameForce({ memory, mention, near }: Step): Mention | null {
 }
 
 /**
- * The one country whose army an article names, where that is not the country of the crisis and the article speaks of no
- * government forces: under occupation "the troops" are the occupier's.
+ * The one country whose army an article names, where that is not the country of the crisis and the article
+ * speaks of no government forces: under occupation "the troops" are the occupier's.
  */
 export function onlyArmyIn(scene: Scene): Mention | null {
   const owners: Mention[] = []

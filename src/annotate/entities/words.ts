@@ -2,9 +2,10 @@ import { fold } from '../../lexicon/fold.ts'
 import type { Sentence, Token } from '../../model/annotated.ts'
 
 /**
- * A sentence made ready for finding names. `keys`: folded words, '' for signs, "and" and "the". `tags`: universal
- * parts of speech, the parser's where there is a tree. `capital`: the word begins with a capital letter. `opens`: it
- * begins a sentence or a quotation, so that its capital tells nothing. `shouted`: nearly every word has a capital.
+ * A sentence made ready for finding names. `keys`: folded words, '' for signs, "and" and "the". `tags`:
+ * universal parts of speech, the parser's where there is a tree. `capital`: the word begins with a capital
+ * letter. `opens`: it begins a sentence or a quotation, so that its capital tells nothing. `shouted`:
+ * nearly every word has a capital.
  */
 export type Words = {
   sentence: Sentence
