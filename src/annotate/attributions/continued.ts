@@ -110,11 +110,8 @@ function goesOn(
   return own.start <= reach(last) || (previous !== undefined && previous.start < reach(last) + 1)
 }
 
-/** Where a speech ends with all its words: its cue and source may stand behind what was said. */
-const reach = (s: Speech): number => {
-  const source = s.source && s.source.to > 0 ? s.reading.tokens[s.source.to - 1]!.end : 0
-  return Math.max(s.content.end, s.cueSpan?.end ?? 0, source <= s.content.end ? 0 : (s.cueSpan?.end ?? 0))
-}
+/** Where a speech ends with its cue, which may stand behind what was said. */
+const reach = (s: Speech): number => Math.max(s.content.end, s.cueSpan?.end ?? 0)
 
 /** The quotation begins its paragraph. */
 const leads = (text: string, q: Quotation): boolean => {

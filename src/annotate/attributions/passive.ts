@@ -2,8 +2,9 @@ import { cuesOf } from '../../lexicon/attribution.ts'
 import { clauseEnd } from './extent.ts'
 import type { Noun } from './noun.ts'
 import { groupStart, type Reading, spanOf, trim } from './reading.ts'
-import { agentOf, subjectOf } from './source.ts'
+import { agentOf } from './source.ts'
 import { type Speech, speech } from './speech.ts'
+import { subjectOf } from './subject.ts'
 import type { Verb } from './verbs.ts'
 
 /** Y was denied by X.   Y is said to have left.   It is feared that Y has left. */

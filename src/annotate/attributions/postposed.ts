@@ -1,11 +1,11 @@
 import type { Span } from '../../model/span.ts'
-import { linkAfter } from './complement.ts'
 import type { Noun } from './noun.ts'
 import { type Quotation, quotationAt, quotationBefore } from './quotes.ts'
 import { groupStart, hasVerb, isPunctuation, labelOf, type Reading, spanOf, trim, upos } from './reading.ts'
 import { nounApart, nounBetween, nounInverted } from './reporting.ts'
-import { subjectOf } from './source.ts'
+import { linkAfter } from './sorts.ts'
 import { type Speech, speech } from './speech.ts'
+import { subjectOf } from './subject.ts'
 import { addsWord } from './turns.ts'
 import type { Verb } from './verbs.ts'
 

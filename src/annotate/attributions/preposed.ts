@@ -3,8 +3,8 @@ import { complementOf } from './complement.ts'
 import { isTimeName, type Noun } from './noun.ts'
 import { quotationAt } from './quotes.ts'
 import { hasVerb, labelOf, type Reading, spanOf, upos } from './reading.ts'
-import { subjectOf } from './source.ts'
 import { type Speech, speech } from './speech.ts'
+import { subjectOf } from './subject.ts'
 import type { Verb } from './verbs.ts'
 
 /** Words that may stand between a verb and its tail: "called again for", "spoke on Friday of". */

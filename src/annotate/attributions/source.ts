@@ -1,20 +1,19 @@
 import { cuesOf } from '../../lexicon/attribution.ts'
 import { dependents } from '../../parse/syntax.ts'
-import { isTimeName, type Noun, nounAfter, nounBefore, phraseBefore, phraseOf } from './noun.ts'
-import { groupStart, isNominal, labelOf, type Reading, upos } from './reading.ts'
-import { nounBetween, nounRun } from './reporting.ts'
+import { type Noun, nounAfter, phraseOf } from './noun.ts'
+import { isNominal, labelOf, type Reading, upos } from './reading.ts'
 
 /** Governors to climb for a subject that the verb shares: "came and went on to say, adding that". */
-const CLIMB = 5
+export const CLIMB = 5
 
-const isVerbal = (r: Reading, i: number): boolean => /^(?:VERB|AUX|ADJ)$/.test(upos(r, i))
+export const isVerbal = (r: Reading, i: number): boolean => /^(?:VERB|AUX|ADJ)$/.test(upos(r, i))
 
 /** The object does what the infinitive says: "urged | him | to say". */
 const controls = (r: Reading, verb: number): boolean =>
   cuesOf('verb', r.lower[verb]!).some((w) => w.cue.takes.has('person'))
 
 /** The head of who does what the verb at `i` says, -1 where the tree does not tell. */
-function subjectHead(r: Reading, i: number, depth = 0): number {
+export function subjectHead(r: Reading, i: number, depth = 0): number {
   const { syntax } = r
   if (!syntax || depth > CLIMB) return -1
   const subject = dependents(syntax, i, 'nsubj').find(
@@ -81,94 +80,6 @@ export function authorOf(r: Reading, i: number): number {
   }
   return -1
 }
-
-/**
- * Who says what the verb at `i` says, in the active voice. `mayInvert`: it may stand behind the verb, as behind a
- * quotation. A relative pronoun right before the verb is its subject, whatever the tree says.
- */
-export function subjectOf(r: Reading, i: number, mayInvert: boolean): Noun | null {
-  const before = groupStart(r, i) - 1
-  if (/^(?:who|which)$/.test(r.lower[before] ?? '')) return { head: before, from: before, to: before + 1 }
-  const told = speakerAbove(r, i)
-  const found = believable(r, i, told >= 0 ? told : subjectHead(r, i))
-  const head = found > i && !mayInvert ? -1 : found
-  const after = mayInvert && (head < 0 || (head < i && afterMark(r, before))) ? nounAfter(r, i) : null
-  if (after) return head > i ? phraseOf(r, head) : after
-  // "X, a farmer, said" with the verb hung on "farmer": the words know better than the tree.
-  const hung = labelOf(r, i).startsWith('acl') && /^[,)]$/.test(r.lower[before] ?? '') && !hasOwnSubject(r, i)
-  const relative = head >= 0 && head < before && /^(?:who|which)$/.test(r.lower[head]!)
-  if (
-    relative &&
-    r.lower[before] === ',' &&
-    r.lower[head - 1] === ',' &&
-    head > 1 &&
-    isNominal(r, head - 2)
-  ) {
-    // "X, who had left, said" with the verb hung on the clause of "who": the comma closes that clause.
-    return phraseBefore(r, head - 2)
-  }
-  const apart = hung ? nounBefore(r, i) : null
-  if (apart) return apart
-  const last = head >= 0 && head < before && !r.lower[i]!.endsWith('ing') ? nounBetween(r, i) : null
-  if (last && head < last.from && /^[,:]$/.test(r.lower[last.from - 1] ?? '')) return last
-  const late = head >= 0 && head < before ? behindConjunction(r, head, i) : null
-  if (late) return late
-  if (head >= 0) return phraseOf(r, head, head < i ? groupStart(r, i) : r.tokens.length)
-  return nounBefore(r, i) ?? (r.lower[before] === ',' ? mainSubject(r, i) : null)
-}
-
-/**
- * ", saying that …" is the word of who spoke or acted in the main clause, not of the nearest verb: "Silva denied that
- * he had paid, saying …". Gives that head; -1 for anything but such a participle, or where no verb of saying stands above.
- */
-function speakerAbove(r: Reading, i: number): number {
-  const { syntax } = r
-  if (!syntax || !r.lower[i]!.endsWith('ing') || r.lower[i - 1] !== ',') return -1
-  let up = syntax.tree.head[i]!
-  for (let steps = 0; up >= 0 && steps < 2 * CLIMB; steps++, up = syntax.tree.head[up]!) {
-    if (up < i && isVerbal(r, up) && cuesOf('verb', r.lower[up]!).length > 0) return subjectHead(r, up)
-  }
-  return -1
-}
-
-/** "faces a test as | the group | declares": the subject stands behind the conjunction that opens the verb's clause. */
-function behindConjunction(r: Reading, head: number, i: number): Noun | null {
-  for (let k = groupStart(r, i) - 1; k > head && i - k < 20; k--) {
-    if (/^(?:VERB|AUX)$/.test(upos(r, k))) return null
-    if (/^(?:as|while|when|after|because|before|although|though)$/.test(r.lower[k]!)) {
-      return nounRun(r, k + 1, groupStart(r, i))
-    }
-  }
-  return null
-}
-
-const hasOwnSubject = (r: Reading, i: number): boolean =>
-  r.syntax !== null && dependents(r.syntax, i, 'nsubj').length > 0
-
-/** An added phrase that the tree hangs nowhere of use (", wary of …", ", saying …"): who the sentence is about. */
-function mainSubject(r: Reading, i: number): Noun | null {
-  const root = r.syntax ? r.syntax.tree.head.indexOf(-1) : -1
-  if (root < 0 || root >= i || !(r.lower[i]!.endsWith('ing') || cuesOf('adjective', r.lower[i]!).length > 0))
-    return null
-  const head = subjectHead(r, root)
-  return head < 0 || head > i ? null : phraseOf(r, head, root)
-}
-
-/** A subject that the tree found on the other side of a quotation's end, or in a word of time, is none. */
-function believable(r: Reading, i: number, head: number): number {
-  if (head < 0 || isTimeName(r, head)) return -1
-  let depth = 0
-  for (let k = Math.min(head, i) + 1; k < Math.max(head, i); k++) {
-    const mark = r.lower[k]!
-    if (mark === '“' || mark === '«' || (mark === '"' && depth <= 0)) depth++
-    else if (/^(?:["”»]|'')$/.test(mark)) depth--
-    if (depth < 0) return -1
-  }
-  return depth === 0 ? head : -1
-}
-
-/** A quotation mark stands right before the verb: "…," said X. */
-const afterMark = (r: Reading, before: number): boolean => /^(?:["”»’]|'')$/.test(r.lower[before] ?? '')
 
 /** "by X" behind a passive. */
 export function agentOf(r: Reading, i: number): Noun | null {
