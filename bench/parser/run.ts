@@ -34,11 +34,10 @@ const [seen, unseen] = [false, true].map((late) =>
   ),
 ) as [RoleScores, RoleScores]
 if (dir !== undefined) {
-  const news = [...loadTreebank(dir, 'gum-news-dev'), ...loadTreebank(dir, 'gum-news-test')]
+  const news = loadTreebank(dir, 'gum-news-test')
   const sets: [string, Accuracy][] = [
     ['EWT test', measure(parser, loadTreebank(dir, 'ewt-test'))],
-    ['GUM news test', measure(parser, loadTreebank(dir, 'gum-news-test'))],
-    ['GUM news dev and test', measure(parser, news)],
+    ['GUM news test', measure(parser, news)],
   ]
   const pud = loadTreebank(dir, 'pud-test')
   if (values.folds !== undefined) {

@@ -2,6 +2,7 @@ import { Columns, hashTags, LONGEST_SENTENCE, type TagHashes } from './columns.t
 import { type Beam, Decoder } from './decoder.ts'
 import { LABELS } from './labels.ts'
 import type { Draft } from './repair/draft.ts'
+import { mendTags, type TagNames } from './repair/tags.ts'
 import type { Tables } from './tables.ts'
 import { CASING, casing, Tagger } from './tagger.ts'
 import { lacksVerb, mayBe, takesVerb, VERB_TAGS, type VerbGuess } from './verbless.ts'
@@ -21,6 +22,7 @@ const BARE = 25
 /** Tags and parses one sentence, or piece of one, of at most LONGEST_SENTENCE tokens. */
 export class PieceReader {
   private readonly tags: readonly string[]
+  private readonly tagNames: TagNames
   private readonly verbTags: number[]
   private readonly hashes: TagHashes
   private readonly tagger: Tagger
@@ -34,6 +36,8 @@ export class PieceReader {
 
   constructor(tables: Tables, beam: Beam) {
     this.tags = tables.tags
+    const index = new Map(tables.tags.map((tag, i) => [tag, i]))
+    this.tagNames = { names: tables.tags, index: (name) => index.get(name) ?? -1 }
     this.verbTags = VERB_TAGS.map((tag) => tables.tags.indexOf(tag)).filter((tag) => tag >= 0)
     this.hashes = hashTags(tables.tags)
     const reader = new WordReader(new ListTable(tables.clusterSlots, tables.clusterEntries))
@@ -54,6 +58,7 @@ export class PieceReader {
   read(words: readonly string[], wink: readonly string[]): Piece {
     const { tagger, best, second, gap } = this
     tagger.tag(words, wink, best, second, gap)
+    mendTags(words, best, this.tagNames)
     const piece = this.build(words, wink)
     return lacksVerb(piece) ? this.withVerb(piece, wink) : piece
   }

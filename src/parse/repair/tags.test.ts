@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { mendTags } from './tags.ts'
+
+const names = [
+  'NOUN|NN',
+  'VERB|VB',
+  'VERB|VBN',
+  'AUX|VBP',
+  'ADP|IN',
+  'DET|DT',
+  'VERB|VBG',
+  'VERB|VBP',
+  'ADV|RB',
+  'PART|TO',
+]
+const tags = { names, index: (name: string) => names.indexOf(name) }
+
+/** `word/tag` pairs; gives the tags after mending. */
+function mended(text: string): string {
+  const cells = text.split(' ').map((cell) => cell.split('/') as [string, string])
+  const best = Uint8Array.from(cells, ([, tag]) =>
+    names.findIndex((name) => name === tag || name.endsWith(`|${tag}`)),
+  )
+  mendTags(
+    cells.map(([word]) => word),
+    best,
+    tags,
+  )
+  return Array.from(best, (tag) => names[tag]!.split('|')[1]).join(' ')
+}
+
+test('yes: the verb of a perfect tense is a participle', () => {
+  expect(mended('they/NN have/AUX|VBP retaken/VB the/DT')).toBe('NN VBP VBN DT')
+  expect(mended('they/NN have/AUX|VBP since/RB retaken/NN the/DT')).toBe('NN VBP RB VBN DT')
+})
+
+test('no: to stands between', () => {
+  expect(mended('they/NN have/AUX|VBP to/TO leave/VB')).toBe('NN VBP TO VB')
+})
+
+test('no: a noun behind have stays a noun', () => {
+  expect(mended('they/NN have/AUX|VBP time/NN the/DT')).toBe('NN VBP NN DT')
+})
+
+test('yes: according to police; no: want to police', () => {
+  expect(mended('according/VBG to/IN police/VB')).toBe('VBG IN NN')
+  expect(mended('want/VB to/TO police/VB')).toBe('VB TO VB')
+})

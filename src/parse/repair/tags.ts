@@ -1,0 +1,44 @@
+const HAVE = /^(?:have|has|had|having|'ve|’ve)$/i
+const BETWEEN = /^(?:not|n't|n’t|also|already|always|ever|just|never|now|since|still|yet|\p{L}+ly)$/iu
+const PARTICIPLE = /^\p{L}{2,}(?:ed|en|wn)$/u
+
+/** Names of the tags by their class, and the other way round. */
+export type TagNames = { names: readonly string[]; index: (name: string) => number }
+
+/**
+ * Tags that the words around them rule out, put right before the parser sees them: the verb of a perfect tense is
+ * a participle ("have retaken", however rare the word), and what follows "according to" is no infinitive.
+ */
+export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNames): void {
+  for (let i = 1; i < words.length; i++) {
+    const name = tags.names[best[i]!]!
+    if (/^VERB\|VBP?$/.test(name) && follows(words, i, 'according', 'to')) set(best, i, tags, 'NOUN|NN')
+    if (!/^(?:VERB\|VBP?|NOUN\|NN|ADJ\|JJ)$/.test(name)) continue
+    const have = haveBefore(words, i)
+    if (have < 0) continue
+    const [upos, xpos] = tags.names[best[have]!]!.split('|')
+    if (!name.startsWith('VERB') && (upos !== 'AUX' || !looksLikeParticiple(words, i))) continue
+    if (upos === 'VERB') set(best, have, tags, `AUX|${xpos}`)
+    set(best, i, tags, 'VERB|VBN')
+  }
+}
+
+/** A noun or adjective is mended only where it has the form of a participle and an article or name follows. */
+function looksLikeParticiple(words: readonly string[], i: number): boolean {
+  return PARTICIPLE.test(words[i]!) && /^(?:an?|the|their|its|his|her|\p{Lu}.*)$/u.test(words[i + 1] ?? '')
+}
+
+function haveBefore(words: readonly string[], i: number): number {
+  let at = i - 1
+  while (at > 0 && i - at < 4 && BETWEEN.test(words[at]!)) at--
+  return HAVE.test(words[at]!) ? at : -1
+}
+
+function follows(words: readonly string[], i: number, first: string, second: string): boolean {
+  return words[i - 2]?.toLowerCase() === first && words[i - 1]!.toLowerCase() === second
+}
+
+function set(best: Uint8Array, i: number, tags: TagNames, name: string): void {
+  const tag = tags.index(name)
+  if (tag >= 0) best[i] = tag
+}
