@@ -81,7 +81,10 @@ export function thingOf(target: string): string {
 export function countryNames(book: Casebook): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { places } of book.readings) {
-    for (const { name, precision } of places) if (precision === 'country') names.add(fold(name))
+    for (const { name, precision } of places) {
+      // "Southern Tarnia" is no more exact than the country, but it is not all of it.
+      if (precision === 'country' && /^\p{Lu}/u.test(name)) names.add(fold(name))
+    }
   }
   return names
 }

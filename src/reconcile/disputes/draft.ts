@@ -20,12 +20,18 @@ const SAMPLE = 48
  * origin: one mouth or one text that says two things is a doubt, not a dispute. At most 48 statements of a side are
  * looked at, one for each origin and day, the latest first, so that 200 copies cost as much as one.
  */
-export function clash(a: readonly Statement[], b: readonly Statement[], ground: Ground): boolean {
+export function clash(
+  a: readonly Statement[],
+  b: readonly Statement[],
+  ground: Ground,
+  counts: (a: Statement, b: Statement) => boolean = () => true,
+): boolean {
   const others = sample(b, ground.origins)
   return sample(a, ground.origins).some((one) =>
     others.some((two) => {
       const relation = relate(one, two, ground.parties)
-      return (relation === 'contradicts' || relation === 'denies') && independent(one, two, ground.origins)
+      const against = relation === 'contradicts' || relation === 'denies'
+      return against && independent(one, two, ground.origins) && counts(one, two)
     }),
   )
 }

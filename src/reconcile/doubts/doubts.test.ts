@@ -49,12 +49,15 @@ describe('tellings of one passage that differ', () => {
   const compare = (one: Reading, two: Reading) =>
     account([one, two], [shared(one, two, [[0, 0]], 'derived', 'a1')])
 
-  test('the speaker is lost', () => {
-    const a = compare(
-      told('a1', DAY, ['rebels took Karlstad, the UN said.', { ...taken, speaker: 'UN' }]),
-      told('a2', NEXT, ['rebels took Karlstad.', taken]),
-    )
-    expect(doubts(a)).toEqual(['a2-1 copies/attribution-lost'])
+  test('the speaker is lost of what others contest', () => {
+    const one = told('a1', DAY, ['rebels took Karlstad, the UN said.', { ...taken, speaker: 'UN' }])
+    const two = told('a2', NEXT, ['rebels took Karlstad.', taken])
+    const denial = { ...taken, stance: 'denied' as const, speaker: 'Tarnian army' }
+    const three = report('a3', NEXT, [['The Tarnian army denied it.', denial]])
+    expect(doubts(account([one, two, three], [shared(one, two, [[0, 0]], 'derived', 'a1')]))).toEqual([
+      'a2-1 copies/attribution-lost',
+    ])
+    expect(doubts(compare(one, two))).toEqual([])
   })
 
   test('the speaker is another one: the later telling is doubted', () => {

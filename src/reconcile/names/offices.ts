@@ -20,12 +20,30 @@ const OPENERS = new Set(['the', 'a', 'an', 'who', 'its', 'their', 'his', 'her'])
 
 /** Reads the words before a person's name ("UN envoy X", "the UN envoy, X") and after it ("X, who leads HTS,"). */
 export function describe(reading: Reading, mention: Entity): Description {
-  const before = beforeName(reading, mention)
-  const after = afterName(reading, mention)
+  const bare = withoutTitle(reading, mention)
+  const before = beforeName(reading, bare)
+  const after = afterName(reading, bare)
+  const name = reading.article.text.slice(bare.start, bare.end)
+  const isName = name.includes(' ') || lastWord(name) === lastWord(mention.name)
   return {
     offices: [...before.offices, ...after.offices],
-    surfaces: [...before.surfaces, ...after.surfaces],
+    surfaces: [...(isName ? [name] : []), ...before.surfaces, ...after.surfaces],
   }
+}
+
+const lastWord = (name: string): string => name.split(/[ -]/).at(-1)!
+
+/** A mention without the title that it begins with: "Front leader Marek Olsa" names Marek Olsa. */
+function withoutTitle(reading: Reading, mention: Entity): Entity {
+  const words = wordsIn(reading.article.text, mention)
+  const keys = words.map((word) => word.key)
+  let first = 0
+  for (const [i] of words.entries()) {
+    for (const { last } of titles.from(keys, i)) {
+      if (words.slice(last + 1).some((word) => word.capital)) first = Math.max(first, last + 1)
+    }
+  }
+  return first === 0 ? mention : { ...mention, start: words[first]!.start }
 }
 
 const none: Description = { offices: [], surfaces: [] }

@@ -1,0 +1,86 @@
+import { fold } from '../../lexicon/fold.ts'
+import { tieOfActors } from '../relate.ts'
+import type { Casebook, Statement } from '../statements.ts'
+import { overlaps } from '../when.ts'
+import { speakersIn } from './draft.ts'
+
+/**
+ * A statement and the closest one of another telling of its passage. `late`: it stands in the later telling, or it is
+ * not known which is later. `others`: all statements of the other telling. `disputed`: others contest it.
+ */
+export type Compared = {
+  said: Statement
+  twin: Statement
+  others: readonly Statement[]
+  late: boolean
+  disputed: boolean
+  book: Casebook
+}
+
+type Change = { rule: string; when: (c: Compared) => boolean; why: (c: Compared) => string }
+
+const sameType = ({ said, twin }: Compared): boolean => said.claim.type === twin.claim.type
+
+export const shareSpeaker = (a: Statement, b: Statement): boolean =>
+  a.speakers.some((x) =>
+    b.speakers.some((y) => fold(x.origin) === fold(y.origin) || fold(x.name) === fold(y.name)),
+  )
+
+/** What may change on the way from one telling to the next, by field. */
+export const CHANGES: readonly Change[] = [
+  {
+    rule: 'copies/attribution-lost',
+    when: (c) =>
+      c.disputed &&
+      c.said.speakers.length === 0 &&
+      c.said.claim.stance === 'asserted' &&
+      c.twin.speakers.length > 0 &&
+      sameType(c) &&
+      !c.others.some((o) => o.speakers.length === 0 && o.claim.type === c.said.claim.type),
+    why: ({ twin, book }) =>
+      `is told as fact; another telling of the passage gives it as the word of ${speakersIn(twin, book)}`,
+  },
+  {
+    rule: 'copies/attribution-changed',
+    when: ({ said, twin, late }) =>
+      late && said.speakers.length > 0 && twin.speakers.length > 0 && !shareSpeaker(said, twin),
+    why: ({ said, twin, book }) =>
+      `is given as the word of ${speakersIn(said, book)}; another telling of the passage gives it to ${speakersIn(twin, book)}`,
+  },
+  {
+    rule: 'copies/number-changed',
+    when: ({ said, twin, late }) => {
+      const [one, two] = [said.claim.figure, twin.claim.figure]
+      return late && one !== null && two !== null && one.measure === two.measure && one.value !== two.value
+    },
+    why: () => 'has another number in another telling of the passage',
+  },
+  {
+    rule: 'copies/day-changed',
+    when: ({ said, twin, late }) =>
+      late && said.days !== null && twin.days !== null && !overlaps(said.days, twin.days),
+    why: () => 'has another day in another telling of the passage',
+  },
+  {
+    rule: 'copies/denial-changed',
+    when: (c) =>
+      c.late &&
+      sameType(c) &&
+      isDenied(c.said) !== isDenied(c.twin) &&
+      !c.others.some((o) => isDenied(o) === isDenied(c.said) && o.claim.type === c.said.claim.type),
+    why: () => 'stands against another telling of the passage, where yes and no are changed',
+  },
+  {
+    rule: 'copies/actor-changed',
+    when: (c) => c.late && sameType(c) && tieOfActors(c.said, c.twin, c.book.parties) === 'apart',
+    why: () => 'has another actor in another telling of the passage',
+  },
+  {
+    rule: 'copies/act-changed',
+    when: ({ said, twin }) =>
+      said.claim.type === 'capture' && !said.past && ['enter', 'advance', 'govern'].includes(twin.claim.type),
+    why: () => 'is more than another telling of the passage has, which knows of no taking of the place',
+  },
+]
+
+const isDenied = ({ claim }: Statement): boolean => claim.stance === 'denied'
