@@ -115,7 +115,7 @@ function isLeader(scene: Scene, i: number): boolean {
 }
 
 const COUNTING =
-  /^(hundred|thousand|dozen|score|ten|million|number|group|majority|couple|handful|some|many|most)s?$/
+  /^(total|hundred|thousand|dozen|score|ten|million|number|group|majority|couple|handful|some|many|most)s?$/
 
 /** "Hundreds of soldiers": what is counted, not the count. */
 function counted(scene: Scene, i: number): number {
