@@ -25,6 +25,7 @@ const parties = (texts: readonly string[]) => {
 describe('sides', () => {
   const all = parties([
     'rebels led by the Tarn Front fought the Syrian army; the Hill Guard watched.',
+    'southern rebels waited. insurgents left.',
     'Marek Olsa spoke. The Syrian government and Syrian state television spoke. The Iraqi army and residents left.',
   ])
 

@@ -30,9 +30,7 @@ export function partiesOf(readings: readonly Reading[], names: Names): Parties {
   const known = new Map<string, string>()
   const of = (name: string): string => grow(known, name, () => sideOf(name, names))
   const isGeneric = (name: string): boolean => {
-    const kind = names.kindOf(name)
-    if (kind === null) return isLower(name)
-    return kind === 'armed-group' && isLower(name.split(' ').at(-1)!)
+    return names.kindOf(name) === 'armed-group' && isLower(name.split(' ').at(-1)!)
   }
   const tie = (a: string | null, b: string | null): Tie => {
     if (a === null || b === null) return 'open'

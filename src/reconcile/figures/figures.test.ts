@@ -149,6 +149,22 @@ describe('numbers of one question', () => {
     ])
   })
 
+  test('civilians among the dead are no earlier toll, also where "people" names civilians elsewhere', () => {
+    const killed = (target: string, value: number) => ({
+      type: 'kill',
+      target,
+      place: 'Tarnia',
+      figure: { measure: 'killed' as const, value },
+    })
+    const reading = report('a1', { published: '2030-03-07' }, [
+      ['826 people died, 111 of them civilians.', killed('people', 826), killed('civilians', 111)],
+    ])
+    const start = reading.article.text.indexOf('people')
+    const mark = { start, end: start + 6, rule: 'test', sentence: 0, of: null, kind: 'people' as const }
+    const a = account([{ ...reading, entities: [{ ...mark, name: 'civilians', form: 'nominal' as const }] }])
+    expect(a.figures.map(({ points }) => points.map((p) => p.value))).toEqual([[826], [111]])
+  })
+
   test('history is no number of the present', () => {
     expect(
       relations([

@@ -1,4 +1,5 @@
 import { fold } from '../../lexicon/fold.ts'
+import { loadGazetteer } from '../../lexicon/gazetteer.ts'
 import { crowdWords } from '../../lexicon/identity.ts'
 import { numbers } from '../../lexicon/numbers.ts'
 import type { FigurePoint } from '../../model/account.ts'
@@ -71,6 +72,11 @@ const sidesOf = ({ actors }: Statement, book: Casebook): string =>
     .sort()
     .join('+')
 
+/** True for nouns of people at large, and for the people of a country: a number of Syrians is a number of people. */
+export const isCrowd = (noun: string): boolean =>
+  crowdWords.has(noun.toLowerCase()) ||
+  loadGazetteer().demonym(noun.charAt(0).toUpperCase() + noun.slice(1)) !== null
+
 /** Who is counted: people at large, or the group that is named (soldiers, children), by the noun beside the number. */
 function whoIsCounted(statement: Statement, book: Casebook): string {
   const { claim, target, actor } = statement
@@ -78,7 +84,7 @@ function whoIsCounted(statement: Statement, book: Casebook): string {
   const name = fold(noun ?? (claim.type === 'displace' ? actor : target) ?? 'people')
   // "111 of them civilians" is another count than that of all people.
   const all = name !== 'civilians' || !(claim.type === 'kill' || claim.type === 'injure')
-  return all && crowdWords.has(name) ? 'people' : name.replace(/s$/, '')
+  return all && isCrowd(name) ? 'people' : name.replace(/s$/, '')
 }
 
 /** The noun that the number of a claim counts, as the article's own figures have it. */

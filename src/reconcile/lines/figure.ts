@@ -1,9 +1,8 @@
-import { crowdWords } from '../../lexicon/identity.ts'
 import { numbers } from '../../lexicon/numbers.ts'
 import { phrasingOf } from '../../lexicon/phrasing.ts'
 import { boundWords, measureWording } from '../../lexicon/writing.ts'
 import type { Measure, Modifier } from '../../model/annotated.ts'
-import { nounOf } from '../figures/points.ts'
+import { isCrowd, nounOf } from '../figures/points.ts'
 import type { Names } from '../names/index.ts'
 import type { Casebook, Statement } from '../statements.ts'
 import { clause, slotsOf, type Told } from './clause.ts'
@@ -84,7 +83,7 @@ function plainPeople(name: string | null, measure: Measure): string | null {
   if (name === null || !/^\p{Ll}[\p{L} -]*[^s]s$/u.test(name)) return null
   // Civilians killed are told from others killed; whoever flees is a civilian.
   if (name === 'civilians' && measure !== 'displaced') return name
-  return crowdWords.has(name) ? null : name
+  return isCrowd(name) ? null : name
 }
 
 /** A number of fighters: "2,000 members of the army", "hundreds of rebels". */

@@ -1,4 +1,5 @@
 import { fold } from '../../lexicon/fold.ts'
+import { crowdWords } from '../../lexicon/identity.ts'
 import type { Actor } from '../../model/account.ts'
 import type { EntityKind } from '../../model/annotated.ts'
 import type { Reading } from '../../model/claim.ts'
@@ -88,6 +89,8 @@ function lookup(
   const rootOf = (name: string): string | null => {
     const root = sets.root(fold(name))
     if (groups.has(root)) return root
+    // "People" may be a way of naming civilians in one sentence; as a name it is not theirs.
+    if (crowdWords.has(name.toLowerCase())) return null
     const named = owners.get(name.toLowerCase()) ?? owners.get(`the ${name.toLowerCase()}`)
     return named?.size === 1 ? [...named][0]! : null
   }
