@@ -239,3 +239,12 @@ test('whatever is read, the account is sound: nothing throws, nothing is lost, n
       for (const id of [doubt.claim, ...doubt.against]) expect(ids.has(id)).toBe(true)
   }
 })
+
+test('a thousand reports come to one account', () => {
+  const pick = numbersFrom(104_729)
+  const readings = Array.from({ length: 1000 }, (_, i) => anyReport(`a${i}`, pick))
+  const a = account(readings, anyLineage(readings, pick))
+  expect(a.articles).toHaveLength(1000)
+  expect(a.claims).toHaveLength(readings.flatMap((r) => r.claims).length)
+  expect(a.lines.filter(({ section }) => section === 'short').length).toBeLessThanOrEqual(7)
+})

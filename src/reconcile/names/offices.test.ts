@@ -37,6 +37,20 @@ describe('past holders', () => {
   })
 })
 
+const lists = identityEntries.filter(({ kind }) => kind !== 'office')
+const spoken = (sentence: string): string =>
+  ` ${sentence.toLowerCase().replace(/[^\p{L}\p{N}.'’-]+/gu, ' ')} `
+const holds = (sentence: string, words: readonly string[]): boolean =>
+  words.some((word) => new RegExp(`[ -]${word.replace(/[.]/g, '\\.')}(?=[ .]|$)`, 'u').test(spoken(sentence)))
+
+test.each(lists.map((entry) => [entry.id, entry] as const))(
+  '%s stands in its yes, not in its no',
+  (_, entry) => {
+    for (const yes of examples(entry.yes)) expect(holds(yes, entry.words!), yes).toBe(true)
+    for (const no of examples(entry.no)) expect(holds(no, entry.words!), no).toBe(false)
+  },
+)
+
 test('every list has words, all in lower case', () => {
   for (const entry of identityEntries) {
     const words = [...(entry.words ?? []), ...(entry.nouns ?? []), ...(entry.verbs ?? [])]
