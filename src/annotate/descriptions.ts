@@ -134,7 +134,9 @@ function resolve(
     (p) =>
       p.end <= at && sentence - p.sentence <= REACH && p.role === 'place' && precision.includes(p.precision),
   )
-  return before.at(-1) ?? null
+  // A writer who means the capital says "the capital": "the city" is the last other town, if there is one.
+  const capital = kind === 'town' && iso ? loadGazetteer().country(iso)?.capital[0] : undefined
+  return before.findLast((p) => p.name !== capital) ?? before.at(-1) ?? null
 }
 
 function countryOf(iso: string): Meant | null {
