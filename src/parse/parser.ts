@@ -14,6 +14,9 @@ export interface Parser {
 /** Eight states, and none that scores so far below the best (in stored weights of the transitions). */
 export const BEAM: Beam = { width: 8, margin: 67 }
 
+/** What the score of a sentence that had to be cut is worth. */
+const CUT = 0.5
+
 /** The parser over one set of tables. Holds its working memory, so one is enough for a thread. */
 export class TableParser implements Parser {
   private readonly reader: PieceReader
@@ -32,14 +35,17 @@ export class TableParser implements Parser {
     }
     let sure = 0
     let root = -1
-    for (const { start, end } of chunks(words)) {
+    const pieces = chunks(words)
+    for (const { start, end } of pieces) {
       const piece = this.reader.read(words.slice(start, end), wink.slice(start, end))
       repair(piece)
       append(tree, piece, start, root)
       if (root < 0) root = piece.head.indexOf(-1)
       sure += piece.sure * (end - start)
     }
-    return { ...tree, score: words.length === 0 ? 0 : sure / words.length }
+    // How the pieces of a sentence that was cut belong together was not read but set.
+    const whole = pieces.length > 1 ? CUT : 1
+    return { ...tree, score: words.length === 0 ? 0 : (whole * sure) / words.length }
   }
 }
 
