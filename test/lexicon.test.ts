@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../src/lexicon/en.generated.ts'
 import { type Entry, examples } from '../src/lexicon/entries.ts'
-import type { Article } from '../src/model/article.ts'
 import { read } from '../src/pipeline.ts'
+import { articleOf } from './article.ts'
 
 /** Each `yes` of the lexicons is read through the whole reader and must fire its entry; each `no` must not. */
 
-const article = (text: string): Article => ({
-  id: 'example',
-  file: null,
-  outlet: null,
-  published: '2024-05-16',
-  publishedBasis: 'given',
-  publishedReason: null,
-  language: 'en',
-  title: null,
-  byline: null,
-  url: null,
-  text,
-  extracted: false,
-})
+const article = (text: string) => articleOf(text, { published: '2024-05-16' })
 
 const rulesIn = (text: string): ReadonlySet<string> => {
   const r = read(article(text))

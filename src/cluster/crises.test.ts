@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf } from '../../test/article.ts'
 import type { Reading } from '../model/claim.ts'
 import { read } from '../pipeline.ts'
 import { crises } from './crises.ts'
 
 const reading = (id: string, published: string | null, text: string): Reading =>
-  read({
-    id,
-    file: null,
-    outlet: null,
-    published,
-    publishedBasis: published ? 'given' : 'unknown',
-    publishedReason: null,
-    language: 'en',
-    title: null,
-    byline: null,
-    url: null,
-    text,
-    extracted: false,
-  })
+  read(articleOf(text, { id, published }))
 
 const agency = 'Rebels captured Aleppo on Friday. The army withdrew from Idlib, the ministry said.'
 const bulletin = 'Twelve people were killed in shelling of Idlib. A bridge was destroyed in Aleppo.'

@@ -16,12 +16,13 @@ const changeOf = (type: string): string => SAME_CHANGE[type] ?? type
 export function fillFromContext(annotated: Annotated, drafts: readonly Draft[]): Draft[] {
   const [country, town, named] = [countryName(annotated), mainTown(annotated), namedThings(annotated)]
   const widest = (type: string) => (COUNTRYWIDE.has(type) ? country : TOWNWIDE.has(type) ? town : null)
+  const mover = mainForce(drafts)
   return drafts.map((draft, at) => {
     let filled = draft
     if (filled.actor === null && filled.place !== null && changeOf(filled.type) === 'control') {
       filled = { ...filled, actor: actorFor(filled, drafts, at) }
     }
-    if (filled.actor === null && isOfMainForce(filled)) filled = { ...filled, actor: mainForce(drafts) }
+    if (filled.actor === null && isOfMainForce(filled)) filled = { ...filled, actor: mover }
     if (filled.place === null && hasPlace(filled.type)) {
       const said = siteOf(filled, drafts, at, named) ?? placeFor(annotated, filled, drafts)
       filled = { ...filled, place: said ?? widest(filled.type) }

@@ -20,8 +20,7 @@ export function figureOf(scene: Scene, clause: Clause, type: ClaimType): ClaimFi
   if (scene.figures.length === 0) return null
   const s = scene.syntax
   const heads = COUNTABLE.filter((r) => clause.args.has(r)).flatMap((r) => clause.args.get(r)!)
-  const inside = (indices: number[]): Figure | undefined =>
-    scene.figures.find((f) => indices.some((i) => s.tokens[i]!.start >= f.start && s.tokens[i]!.end <= f.end))
+  const inside = (indices: number[]): Figure | undefined => figuresOver(scene, indices)[0]
   const stop = (c: number) => ['acl', 'advcl', 'acl:relcl', 'conj', 'appos'].includes(s.tree.label[c]!)
   const wanted = COUNTED[type]
   const found = heads.map((h) => inside(subtree(s, h, stop))).filter((f) => f !== undefined)
@@ -32,7 +31,7 @@ export function figureOf(scene: Scene, clause: Clause, type: ClaimType): ClaimFi
   const up = s.tree.head[clause.head]!
   const nominal = wanted !== undefined && clause.trigger.pos === 'noun' && up >= 0
   const carried = nominal
-    ? insideAll(
+    ? figuresOver(
         scene,
         subtree(s, up, (c) => s.tree.label[c] === 'conj'),
       )
@@ -55,7 +54,8 @@ export function figureOf(scene: Scene, clause: Clause, type: ClaimType): ClaimFi
   }
 }
 
-const insideAll = (scene: Scene, indices: readonly number[]): Figure[] =>
+/** The figures that hold one of the tokens, in order. */
+const figuresOver = (scene: Scene, indices: readonly number[]): Figure[] =>
   scene.figures.filter((f) =>
     indices.some((i) => {
       const token = scene.syntax.tokens[i]!
