@@ -62,6 +62,23 @@ describe('imports go one way', () => {
   }
 })
 
+describe('no file imports itself in a circle', () => {
+  const graph = new Map(sources.filter((f) => !f.endsWith('.test.ts')).map((f) => [f, importsOf(f)]))
+  const circle = (file: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+    if (settled.has(file)) return null
+    const found = (graph.get(file) ?? []).map((next) => circle(next, [...path, file])).find((c) => c !== null)
+    settled.add(file)
+    return found ?? null
+  }
+  const settled = new Set<string>()
+
+  it('types included: what two files need of each other is a file of its own', () => {
+    const circles = [...graph.keys()].map((file) => circle(file, [])).filter((c) => c !== null)
+    expect(circles).toEqual([])
+  })
+})
+
 const BANNED_NAMES = /(^|\/)(utils?|misc|helpers?|common|shared|types|stuff|lib)(\.ts|\/)/
 /** Files over 300 lines and why. */
 const LONG: Record<string, string> = {}

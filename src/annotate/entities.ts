@@ -1,6 +1,7 @@
 import type { Entity, Place, Sentence } from '../model/annotated.ts'
 import type { Article } from '../model/article.ts'
 import { joinNames } from './entities/aliases.ts'
+import type { Line } from './entities/line.ts'
 import { type Mention, UNKNOWN } from './entities/mention.ts'
 import { findNames } from './entities/names.ts'
 import { findNouns } from './entities/nouns.ts'
@@ -9,7 +10,7 @@ import { findPronouns } from './entities/pronouns.ts'
 import { resolve } from './entities/resolve.ts'
 import { findRoles } from './entities/roles.ts'
 import { shareKinds, tellStrangers } from './entities/sameText.ts'
-import { type Line, setScene } from './entities/scene.ts'
+import { setScene } from './entities/scene.ts'
 import { tieShortNames } from './entities/shortNames.ts'
 
 /**

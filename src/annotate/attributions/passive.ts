@@ -5,7 +5,7 @@ import { groupStart, type Reading, spanOf, trim } from './reading.ts'
 import { agentOf } from './source.ts'
 import { type Speech, speech } from './speech.ts'
 import { subjectOf } from './subject.ts'
-import type { Verb } from './verbs.ts'
+import type { Verb } from './verb.ts'
 
 /** Y was denied by X.   Y is said to have left.   It is feared that Y has left. */
 export function passive(verb: Verb): Speech | null {

@@ -7,7 +7,7 @@ import { linkAfter } from './sorts.ts'
 import { type Speech, speech } from './speech.ts'
 import { subjectOf } from './subject.ts'
 import { addsWord } from './turns.ts'
-import type { Verb } from './verbs.ts'
+import type { Verb } from './verb.ts'
 
 /** "…," X said.   …, X said, …   "…," said X, a farmer.   …, X, a farmer, said.   As X said, … */
 export function postposed(verb: Verb): Speech | null {

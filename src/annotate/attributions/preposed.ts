@@ -5,7 +5,7 @@ import { quotationAt } from './quotes.ts'
 import { hasVerb, labelOf, type Reading, spanOf, upos } from './reading.ts'
 import { type Speech, speech } from './speech.ts'
 import { subjectOf } from './subject.ts'
-import type { Verb } from './verbs.ts'
+import type { Verb } from './verb.ts'
 
 /** Words that may stand between a verb and its tail: "called again for", "spoke on Friday of". */
 const GAP = 4

@@ -16,17 +16,8 @@ import {
 } from './reading.ts'
 import { agentOf } from './source.ts'
 import type { Speech } from './speech.ts'
+import type { Verb } from './verb.ts'
 import type { Speaks } from './voices.ts'
-
-/** A verb or adjective that may tell that somebody says or thinks something. */
-export type Verb = {
-  r: Reading
-  i: number
-  words: readonly CueWord[]
-  negated: boolean
-  quotations: readonly Quotation[]
-  speaks: Speaks
-}
 
 /** Everything said by verbs of saying, thinking, showing and asking in one sentence. */
 export function verbSpeeches(r: Reading, quotations: readonly Quotation[], speaks: Speaks): Speech[] {

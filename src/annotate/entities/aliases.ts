@@ -1,10 +1,11 @@
 import { isAbbreviation } from '../../lexicon/actors.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { nameWords } from '../../lexicon/nameWords.ts'
+import type { Line } from './line.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import { named } from './names.ts'
 import type { Piece } from './pieces.ts'
-import type { Line, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { lower, textOf } from './words.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Pronoun } from '../../lexicon/pronouns.ts'
+import type { Line } from './line.ts'
 import type { Heard } from './memory.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
-import type { Line } from './scene.ts'
 import { isSaying } from './speech.ts'
 import { isGenitive, isVerb, lower } from './words.ts'
 

@@ -1,5 +1,5 @@
+import type { Line } from './line.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
-import type { Line } from './scene.ts'
 import { stateActor } from './states.ts'
 import { lower } from './words.ts'
 

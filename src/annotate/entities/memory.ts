@@ -1,6 +1,7 @@
+import type { Line } from './line.ts'
 import type { Mention } from './mention.ts'
 import type { Naming } from './naming.ts'
-import type { Line, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** The mentions of a line read before, those that got a name, in order. Of a very long line, its two ends. */
 export type Heard = { line: Line; mentions: readonly Mention[] }

@@ -1,9 +1,10 @@
 import type { Actor } from '../../lexicon/actors.ts'
 import { loadGazetteer } from '../../lexicon/gazetteer.ts'
 import { nameHeads } from '../../lexicon/organisations.ts'
+import type { Line } from './line.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import type { Piece, PieceOf } from './pieces.ts'
-import { type Line, placeAt, type Scene } from './scene.ts'
+import { placeAt, type Scene } from './scene.ts'
 import { stateActor } from './states.ts'
 import { isVerb, lower, textOf } from './words.ts'
 

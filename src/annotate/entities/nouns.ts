@@ -1,9 +1,10 @@
 import { countedBy, type Nominal, nominalOf } from '../../lexicon/forces.ts'
+import type { Line } from './line.ts'
 import { type Mention, MODIFIER } from './mention.ts'
 import { named } from './names.ts'
 import { ownerAfter, type Phrase, phraseBefore } from './phrase.ts'
 import type { Piece, PieceOf } from './pieces.ts'
-import type { Line, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { isHyphen, isVerb, lower, textOf, type Words } from './words.ts'
 
 type NounPiece = PieceOf<'nominal'> | PieceOf<'collective'>

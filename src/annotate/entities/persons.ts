@@ -1,10 +1,11 @@
 import { loadGazetteer } from '../../lexicon/gazetteer.ts'
 import { nameWords } from '../../lexicon/nameWords.ts'
 import { nameHeads } from '../../lexicon/organisations.ts'
+import type { Line } from './line.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import { ownerAfter } from './phrase.ts'
 import type { Piece } from './pieces.ts'
-import type { Line, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { isSaying } from './speech.ts'
 import { isHyphen, isVerb, lower, textOf, type Words } from './words.ts'
 

@@ -1,9 +1,9 @@
 import type { Nominal } from '../../lexicon/forces.ts'
 import { nameWords } from '../../lexicon/nameWords.ts'
 import { pronouns } from '../../lexicon/pronouns.ts'
+import type { Line } from './line.ts'
 import type { Mention } from './mention.ts'
 import type { Piece } from './pieces.ts'
-import type { Line } from './scene.ts'
 import { isGenitive, isHyphen, lower, textOf } from './words.ts'
 
 /**

@@ -1,8 +1,9 @@
 import { nameWords } from '../../lexicon/nameWords.ts'
 import { pointers, pronouns } from '../../lexicon/pronouns.ts'
+import type { Line } from './line.ts'
 import type { Mention } from './mention.ts'
 import { named } from './names.ts'
-import type { Line, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { isGenitive, isHyphen, lower, type Words } from './words.ts'
 
 /** Pronouns, and nouns that point back ("the group"). Whom they mean is found when all names are known. */

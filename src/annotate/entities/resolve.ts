@@ -1,3 +1,4 @@
+import type { Line } from './line.ts'
 import { appose, joinedCountries, partiesBefore, share } from './lists.ts'
 import { hear, isBearer, type Memory, memoryOf, type Step, WINDOW } from './memory.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
@@ -5,7 +6,7 @@ import { nameNoun } from './naming.ts'
 import { nameRole, speaksFor } from './offices.ts'
 import { ownerOf } from './owners.ts'
 import { point } from './pointing.ts'
-import type { Line, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { onlyArmyIn, whose } from './whose.ts'
 import { lower } from './words.ts'
 

@@ -1,10 +1,11 @@
 import { loadGazetteer } from '../../lexicon/gazetteer.ts'
 import { nameWords } from '../../lexicon/nameWords.ts'
+import type { Line } from './line.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import { named } from './names.ts'
 import { ownerAfter, type Phrase, phraseBefore } from './phrase.ts'
 import type { Piece, PieceOf } from './pieces.ts'
-import type { Line, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { isGenitive, lower, textOf } from './words.ts'
 
 type TitlePiece = PieceOf<'title'>

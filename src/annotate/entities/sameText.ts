@@ -1,9 +1,10 @@
 import { fold } from '../../lexicon/fold.ts'
 import { isSubject } from './antecedent.ts'
+import type { Line } from './line.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import type { Piece } from './pieces.ts'
 import { isRare } from './runs.ts'
-import type { Line, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { textOf } from './words.ts'
 
 /**

@@ -1,29 +1,10 @@
 import type { Place, Sentence } from '../../model/annotated.ts'
 import { cut } from './cut.ts'
+import type { Line } from './line.ts'
 import type { Mention } from './mention.ts'
 import type { Piece } from './pieces.ts'
 import { quotedIn } from './speech.ts'
-import { readWords, type Words } from './words.ts'
-
-/**
- * A sentence with its pieces and the mentions found so far, each reachable by the token that it begins or
- * ends at.
- */
-export type Line = {
-  index: number
-  words: Words
-  pieces: readonly Piece[]
-  endingAt: ReadonlyMap<number, Piece>
-  startingAt: ReadonlyMap<number, Piece>
-  places: readonly Place[]
-  /** Which tokens stand in quotation marks. */
-  quoted: readonly boolean[]
-  /** What a piece was taken for. */
-  taken: Map<Piece, Mention>
-  mentions: Set<Mention>
-  /** Pronouns by token index. */
-  pronouns: Map<number, Mention>
-}
+import { readWords } from './words.ts'
 
 /**
  * An article as the search for names sees it. `home`: ISO code of the country of the crisis, null where

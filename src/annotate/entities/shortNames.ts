@@ -1,9 +1,10 @@
 import { fold } from '../../lexicon/fold.ts'
 import { nameWords } from '../../lexicon/nameWords.ts'
+import type { Line } from './line.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
 import { named } from './names.ts'
 import type { Piece } from './pieces.ts'
-import type { Line, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { textOf } from './words.ts'
 
 /** Words of names that do not tell one bearer from another. */

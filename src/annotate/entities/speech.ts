@@ -1,6 +1,6 @@
 import { cuesOf } from '../../lexicon/attribution.ts'
+import type { Line } from './line.ts'
 import { type Mention, UNKNOWN } from './mention.ts'
-import type { Line } from './scene.ts'
 import { lower, type Words } from './words.ts'
 
 /** A verb that may bring somebody's words: said, warned, told. */
