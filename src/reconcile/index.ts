@@ -10,6 +10,7 @@ import { figureDisputes, figuresOf } from './figures/index.ts'
 import { gapsOf } from './gaps.ts'
 import { wordDispute } from './lines/disputes.ts'
 import { linesOf } from './lines/index.ts'
+import { withoutMixed } from './mixed.ts'
 import { originsOf } from './origins.ts'
 import { questionsOf } from './questions.ts'
 import { sourcedClaims } from './sourced.ts'
@@ -28,7 +29,7 @@ export function reconcile(input: {
   lineage: readonly Lineage[]
   asOf: string | null
 }): Account {
-  const book = casebookOf(input.story, input.readings, input.lineage)
+  const book = withoutMixed(casebookOf(input.story, input.readings, input.lineage))
   const origins = originsOf(book)
   const questions = questionsOf(book)
   const figures = figuresOf(book, origins)

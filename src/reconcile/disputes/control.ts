@@ -32,9 +32,15 @@ export function controlDisputes(asked: Asked, ground: Ground): Draft[] {
   return drafts
 }
 
-/** Reports of one day that name nobody were hardly written in one hour: their stages are no dispute. */
-const vouched = (a: Statement, b: Statement): boolean =>
-  a.speakers.length + b.speakers.length > 0 || a.article.id === b.article.id
+/**
+ * Stages that reports tell in their own voice are a course of events: nobody wrote in one hour. Somebody must stand
+ * behind one of the two, and behind "still near" where others have the place entered or taken.
+ */
+function vouched(further: Statement, lesser: Statement): boolean {
+  const [one, two] = [stageOf(further), stageOf(lesser)]
+  if (two === 'near' && one !== 'around') return lesser.speakers.length > 0
+  return further.speakers.length + lesser.speakers.length > 0
+}
 
 function degree(asked: Asked, camp: Camp, ground: Ground): Draft[] {
   const stages = groupBy(camp.statements, stageOf)

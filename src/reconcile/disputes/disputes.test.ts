@@ -33,6 +33,27 @@ describe('how far somebody has got', () => {
     expect(a.disputes).toEqual([])
   })
 
+  test('reports that tell the stages in their own voice tell a history', () => {
+    const a = account([
+      report('a1', DAY, [
+        ['rebels neared Karlstad.', near],
+        ['rebels entered Karlstad.', entered],
+        ['rebels took Karlstad.', taken],
+      ]),
+      report('a2', DAY, [['rebels said they had taken Karlstad.', { ...taken, speaker: 'rebels' }]]),
+      report('a3', DAY, [['rebels are nearing Karlstad.', near]]),
+    ])
+    expect(a.disputes.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims))).not.toContain('a3-1')
+  })
+
+  test('"still near" of a named speaker stands against "taken"', () => {
+    const a = account([
+      report('a1', DAY, [['rebels took Karlstad.', taken]]),
+      report('a2', DAY, [['rebels are near Karlstad, the UN said.', { ...near, speaker: 'UN' }]]),
+    ])
+    expect(kinds(a)).toEqual(['degree'])
+  })
+
   test('days that claims name decide before days of publication', () => {
     const a = account([
       report('a1', DAY, [['On Thursday rebels neared Karlstad.', { ...near, time: '2030-03-07' }]]),

@@ -74,11 +74,14 @@ function likeness(a: Statement, b: Statement, parties: Parties): number {
   if (a.place !== null && b.place !== null && !samePlace) return 0
   const tie = tieOfActors(a, b, parties)
   const figures = a.claim.figure !== null && a.claim.figure.measure === b.claim.figure?.measure
+  const sameWhom = a.target !== null && b.target !== null && sameTarget(a, b)
+  // Two that share nothing but a type ("there was an agreement") tell of two matters.
+  if (!samePlace && tie !== 'same' && !sameWhom && !figures) return 0
   const points = [
     sameType ? 3 : 1,
     samePlace ? 2 : 0,
     tie === 'same' ? 2 : tie === 'open' ? 1 : 0,
-    a.target !== null && b.target !== null && sameTarget(a, b) ? 1 : 0,
+    sameWhom ? 1 : 0,
     a.past === b.past ? 1 : -1,
     figures ? 2 : 0,
     shareSpeaker(a, b) ? 1 : 0,

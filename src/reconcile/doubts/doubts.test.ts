@@ -93,6 +93,15 @@ describe('tellings of one passage that differ', () => {
     expect(rule({ ...taken, speaker: 'UN' })).toEqual([])
   })
 
+  test('two agreements of nobody in no place are two matters', () => {
+    const agreed = { type: 'agree' }
+    const a = compare(
+      told('a1', DAY, ['A truce was agreed.', agreed]),
+      told('a2', NEXT, ['There was no deal.', { ...agreed, stance: 'denied' as const }]),
+    )
+    expect(a.doubts).toEqual([])
+  })
+
   test('one has a place taken that the other has only entered', () => {
     const a = compare(
       told('a1', DAY, ['rebels took Karlstad.', taken]),
@@ -115,12 +124,21 @@ describe('times and stages', () => {
     expect(doubts(a)).toEqual(['a1-2 dates/start-of-offensive'])
   })
 
+  test('the sentence that dates the offensive tells of the gain as of one that came after', () => {
+    const start = { type: 'attack', actor: 'rebels', time: '2030-03-01' }
+    const a = account([
+      report('a1', DAY, [['The offensive began on 1 March and has seen Karlstad fall.', start, taken]]),
+      report('a2', DAY, [['rebels took Karlstad on 1 March.', { ...taken, time: '2030-03-01' }]]),
+    ])
+    expect(doubts(a)).toEqual(['a2-1 dates/start-of-offensive'])
+  })
+
   test('"now" and a year long past in one sentence about two sides', () => {
     const reading = report('a1', DAY, [
       [
         'Not since 2018 had rebels reached Karlstad until now, when the Tarnian army retook it.',
         { ...taken, type: 'advance' },
-        { ...taken, actor: 'Tarnian army', background: true },
+        { ...taken, actor: 'Tarnian army' },
       ],
     ])
     const at = (word: string, value: string) => {
@@ -129,16 +147,37 @@ describe('times and stages', () => {
     }
     const a = account([{ ...reading, times: [at('2018', '2018'), at('until now', '2030-03-08')] }])
     expect(doubts(a)).toContain('a1-1 dates/now-and-history')
+    expect(a.control.flatMap(({ claims }) => claims.map(({ state }) => state))).toEqual(['approached'])
   })
 
   test('still nearing a place that the same report has entered', () => {
     const a = account([
       report('a1', DAY, [
         ['rebels say they are in Karlstad.', { ...taken, type: 'enter', speaker: 'rebels' }],
-        ['rebels are nearing Karlstad.', { ...taken, type: 'advance' }],
+        ['rebels said they were nearing Karlstad.', { ...taken, type: 'advance', speaker: 'rebels' }],
       ]),
     ])
     expect(doubts(a)).toEqual(['a1-2 stages/older'])
+  })
+
+  test('nearing and entering in the voice of one report are a course of events', () => {
+    const a = account([
+      report('a1', DAY, [
+        ['rebels neared Karlstad.', { ...taken, type: 'advance' }],
+        ['rebels entered Karlstad.', { ...taken, type: 'enter' }],
+      ]),
+    ])
+    expect(a.doubts).toEqual([])
+  })
+
+  test('an undated gain of what another report has in the same hands for years', () => {
+    const since = { type: 'govern', actor: 'rebels', place: 'Karlstad', background: true, time: '2025' }
+    const a = account([
+      report('a1', DAY, [['rebels have run Karlstad since 2025.', since]]),
+      report('a2', DAY, [['rebels have taken Karlstad.', taken]]),
+      report('a3', DAY, [['rebels took Karlstad on Friday.', { ...taken, time: '2030-03-08' }]]),
+    ])
+    expect(doubts(a)).toEqual(['a2-1 dates/old-gain'])
   })
 
   test('inside by one report, near by all others of its day', () => {

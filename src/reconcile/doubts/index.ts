@@ -1,6 +1,6 @@
 import type { Doubt, FigureSeries } from '../../model/account.ts'
 import { copyDoubts } from './copies.ts'
-import { nowDoubts, startDoubts } from './dates.ts'
+import { nowDoubts, oldGainDoubts, startDoubts } from './dates.ts'
 import type { Inquiry } from './draft.ts'
 import { driftDoubts } from './drift.ts'
 import { labelDoubts } from './labels.ts'
@@ -12,6 +12,7 @@ export function doubtsOf(inquiry: Inquiry, figures: readonly FigureSeries[]): Do
   const all = [
     ...startDoubts(inquiry),
     ...nowDoubts(inquiry),
+    ...oldGainDoubts(inquiry),
     ...copyDoubts(inquiry),
     ...driftDoubts(inquiry),
     ...olderDoubts(inquiry),

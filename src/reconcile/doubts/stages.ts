@@ -11,26 +11,31 @@ const isInside = (s: Statement): boolean => INSIDE.has(s.claim.type) && s.claim.
 const isNear = (s: Statement): boolean =>
   s.claim.type === 'advance' && !isForecast(s) && s.claim.stance !== 'denied'
 
-/** A report that has somebody still nearing a place which in another sentence he has entered: older words were kept. */
+/**
+ * A report that lets somebody say that a place is still being neared which in another sentence has been entered: older
+ * words were kept. In the report's own voice the two are a course of events.
+ */
 export function olderDoubts({ book, questions }: Inquiry): Doubt[] {
   return questions
     .filter(({ field }) => field === 'control')
     .flatMap(({ statements }) =>
       [...groupBy(statements, (s) => s.article.id).values()].flatMap((inArticle) =>
-        inArticle.filter(isNear).flatMap((near) => {
-          const inside = inArticle.find(
-            (s) =>
-              isInside(s) &&
-              s.actors.length > 0 &&
-              tieOfActors(s, near, book.parties) !== 'apart' &&
-              sentenceKey(s) !== sentenceKey(near) &&
-              (s.days === null || near.days === null || overlaps(s.days, near.days)),
-          )
-          if (!inside) return []
-          const why =
-            'is older than the rest of its report, which elsewhere has the same forces inside the place'
-          return [doubt(near, 'stages/older', why, book, [inside])]
-        }),
+        inArticle
+          .filter((s) => isNear(s) && s.speakers.length > 0)
+          .flatMap((near) => {
+            const inside = inArticle.find(
+              (s) =>
+                isInside(s) &&
+                s.actors.length > 0 &&
+                tieOfActors(s, near, book.parties) !== 'apart' &&
+                sentenceKey(s) !== sentenceKey(near) &&
+                (s.days === null || near.days === null || overlaps(s.days, near.days)),
+            )
+            if (!inside) return []
+            const why =
+              'is older than the rest of its report, which elsewhere has the same forces inside the place'
+            return [doubt(near, 'stages/older', why, book, [inside])]
+          }),
       ),
     )
 }
