@@ -22,6 +22,8 @@ export type Parties = {
   tie(a: string | null, b: string | null): Tie
   /** True for an armed group that is named by a common noun only: "rebels". */
   isGeneric(name: string): boolean
+  /** True for a common noun that fits many: "the strongest force", "officials", "a further column". */
+  isVague(name: string): boolean
 }
 
 export function partiesOf(readings: readonly Reading[], names: Names): Parties {
@@ -32,10 +34,13 @@ export function partiesOf(readings: readonly Reading[], names: Names): Parties {
   const isGeneric = (name: string): boolean => {
     return names.kindOf(name) === 'armed-group' && isLower(name.split(' ').at(-1)!)
   }
+  const isVague = (name: string): boolean =>
+    !SIDES.has(names.kindOf(name) ?? '') && isLower(name.split(' ').at(-1)!) && !isApart(name)
   const tie = (a: string | null, b: string | null): Tie => {
     if (a === null || b === null) return 'open'
     if (fold(a) === fold(b) || of(a) === of(b)) return 'same'
-    if (ALLIES.test(a) || ALLIES.test(b)) return 'open'
+    if (ALLIES.test(a) || ALLIES.test(b) || isVague(a) || isVague(b)) return 'open'
+    if (names.kindOf(a) === 'people' && names.kindOf(b) === 'people') return 'open'
     if (!isGeneric(a) && !isGeneric(b)) return 'apart'
     if (isGeneric(a) && isGeneric(b)) return isApart(a) && isApart(b) ? 'apart' : 'open'
     const [general, group] = isGeneric(a) ? [a, b] : [b, a]
@@ -45,8 +50,11 @@ export function partiesOf(readings: readonly Reading[], names: Names): Parties {
       ? 'apart'
       : 'open'
   }
-  return { of, tie, isGeneric }
+  return { of, tie, isGeneric, isVague }
 }
+
+/** Kinds of which even a common noun names one side of a conflict, or one person. */
+const SIDES: ReadonlySet<string> = new Set(['armed-group', 'military', 'government', 'media', 'person'])
 
 /** "His allies" may be any of those who are named elsewhere. */
 export const ALLIES = /\b(?:allies|backers|partners|supporters)$/i

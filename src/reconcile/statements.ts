@@ -117,8 +117,11 @@ function targetOf({ target, article }: Claim, names: Names, things: Things): str
 
 function partsOf(name: string | null, names: Names): string[] {
   if (name === null) return []
-  if (names.kindOf(name) !== null) return [names.nameOf(name)]
-  return [...new Set(name.split(', ').map((part) => names.nameOf(part.trim())))].filter(Boolean)
+  const parts = name.split(', ').map((part) => part.trim())
+  // "Iran, Russia, Turkey" stands in the text as one name, and is three.
+  const several = parts.length > 1 && parts.every((part) => names.kindOf(part) !== null)
+  if (!several && names.kindOf(name) !== null) return [names.nameOf(name)]
+  return [...new Set(parts.map((part) => names.nameOf(part)))].filter(Boolean)
 }
 
 /** A claim of this kind is about the future, not about what is. */

@@ -99,6 +99,14 @@ describe('who', () => {
     expect(a.disputes).toEqual([])
   })
 
+  test('a common noun that fits anybody takes no place from anybody', () => {
+    const a = account([
+      report('a1', DAY, [['rebels took Karlstad, the UN said.', { ...taken, speaker: 'UN' }]]),
+      report('a2', DAY, [['The strongest force took Karlstad.', { ...taken, actor: 'strongest force' }]]),
+    ])
+    expect(a.disputes).toEqual([])
+  })
+
   test('one side holds what the other has taken', () => {
     const held = { type: 'hold', actor: 'Tarnian army', place: 'Karlstad', speaker: 'Tarnian army' }
     const a = account([

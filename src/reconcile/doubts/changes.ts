@@ -26,6 +26,26 @@ export const shareSpeaker = (a: Statement, b: Statement): boolean =>
     b.speakers.some((y) => fold(x.origin) === fold(y.origin) || fold(x.name) === fold(y.name)),
   )
 
+/** One voice, or a common noun ("officials") that may be the person whom the other telling names. */
+function maybeOneVoice({ said, twin, book }: Compared): boolean {
+  const isPerson = (name: string) => book.names.kindOf(name) === 'person'
+  return (
+    shareSpeaker(said, twin) ||
+    said.speakers.some(({ name: one }) =>
+      twin.speakers.some(
+        ({ name: two }) =>
+          (isPerson(one) && book.parties.isVague(two)) || (isPerson(two) && book.parties.isVague(one)),
+      ),
+    )
+  )
+}
+
+const silent = ({ said, twin }: Compared): boolean => said.speakers.length * twin.speakers.length === 0
+
+function sameFigure({ said, twin }: Compared): boolean {
+  return said.claim.figure?.value === twin.claim.figure?.value
+}
+
 /** What may change on the way from one telling to the next, by field. */
 export const CHANGES: readonly Change[] = [
   {
@@ -42,16 +62,17 @@ export const CHANGES: readonly Change[] = [
   },
   {
     rule: 'copies/attribution-changed',
-    when: ({ said, twin, late }) =>
-      late && said.speakers.length > 0 && twin.speakers.length > 0 && !shareSpeaker(said, twin),
+    // With another number it is another statement: two bodies gave each its own.
+    when: (c) => c.late && !silent(c) && !maybeOneVoice(c) && sameFigure(c),
     why: ({ said, twin, book }) =>
       `is given as the word of ${speakersIn(said, book)}; another telling of the passage gives it to ${speakersIn(twin, book)}`,
   },
   {
     rule: 'copies/number-changed',
-    when: ({ said, twin, late }) => {
-      const [one, two] = [said.claim.figure, twin.claim.figure]
-      return late && one !== null && two !== null && one.measure === two.measure && one.value !== two.value
+    when: (c) => {
+      const [one, two] = [c.said.claim.figure, c.twin.claim.figure]
+      if (!c.late || one === null || two === null || !(silent(c) || maybeOneVoice(c))) return false
+      return one.measure === two.measure && one.value !== two.value
     },
     why: () => 'has another number in another telling of the passage',
   },

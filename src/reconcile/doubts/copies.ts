@@ -74,7 +74,9 @@ function likeness(a: Statement, b: Statement, parties: Parties): number {
   if (a.place !== null && b.place !== null && !samePlace) return 0
   const tie = tieOfActors(a, b, parties)
   const figures = a.claim.figure !== null && a.claim.figure.measure === b.claim.figure?.measure
-  const sameWhom = a.target !== null && b.target !== null && sameTarget(a, b)
+  const bothWhom = a.target !== null && b.target !== null
+  const sameWhom = bothWhom && sameTarget(a, b)
+  if (bothWhom && !sameWhom && !samePlace) return 0
   // Two that share nothing but a type ("there was an agreement") tell of two matters.
   if (!samePlace && tie !== 'same' && !sameWhom && !figures) return 0
   const points = [

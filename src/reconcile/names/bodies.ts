@@ -73,5 +73,12 @@ function coreOf(name: string): { core: string; country: string | null } {
     country = state?.iso ?? country
     words.shift()
   }
-  return { core: words.join(' ').toLowerCase(), country }
+  return { core: inOneOrder(words.join(' ').toLowerCase()), country }
 }
+
+const OFFICE_OF =
+  /^(ministry|department|directorate|administration|office|agency) (?:of|for) (?:the )?(.{1,80})$/
+
+/** "Ministry of defense" as "defence ministry". */
+const inOneOrder = (core: string): string =>
+  core.replace(OFFICE_OF, '$2 $1').replace(/\bdefense\b/, 'defence')

@@ -87,6 +87,15 @@ describe('bodies', () => {
     expect(same(texts, cast, 'Syrian health ministry', 'national health ministry')).toBe(true)
   })
 
+  test('"ministry of defense" is the defence ministry', () => {
+    const cast: Cast = {
+      'Turkish ministry of defense': 'government',
+      'Turkish defence ministry': 'government',
+    }
+    const texts = ['The Turkish ministry of defense spoke.', 'The Turkish defence ministry spoke.']
+    expect(same(texts, cast, 'Turkish ministry of defense', 'Turkish defence ministry')).toBe(true)
+  })
+
   test('the same ministry of two countries stays two', () => {
     const cast: Cast = { 'Syrian health ministry': 'government', 'Iraqi health ministry': 'government' }
     const texts = ['The Syrian health ministry spoke.', 'The Iraqi health ministry spoke.']
