@@ -41,8 +41,27 @@ const PARTS = new Set([
   'governorates',
 ])
 const DEFINITE = new Set(['the', 'this', 'that'])
-/** Words that may stand between the article and the noun without making it another place. */
-const IDLE = new Set(['besieged', 'embattled', 'war-torn', 'whole', 'entire', 'strategic', 'key', 'ancient'])
+/** Words between the article and the noun that make it another place than the one told of. */
+const OTHER = new Set([
+  'other',
+  'another',
+  'nearby',
+  'neighbouring',
+  'neighboring',
+  'next',
+  'adjacent',
+  'surrounding',
+  'second',
+  'third',
+  'same',
+  'first',
+  'last',
+  'only',
+  'two',
+  'three',
+])
+/** Words that may stand between the article and the noun at most: "the besieged northern port city". */
+const MODIFIERS = 3
 /** How many sentences back a phrase may point. */
 const REACH = 6
 
@@ -74,8 +93,8 @@ export function describePlaces(
     for (let i = 1; i < tokens.length; i++) {
       const kind = NOUNS[tokens[i]!.text.toLowerCase()]
       if (!kind) continue
-      const first = IDLE.has(tokens[i - 1]!.text.toLowerCase()) ? i - 2 : i - 1
-      if (first < 0 || !DEFINITE.has(tokens[first]!.text.toLowerCase())) continue
+      const first = articleBefore(sentence, i)
+      if (first < 0) continue
       const next = tokens[i + 1]
       const named = next && (next.text === 'of' || (next.pos === 'PROPN' && kind !== 'country'))
       if (named || (next && next.pos === 'NOUN')) continue
@@ -92,6 +111,17 @@ export function describePlaces(
     }
   }
   return found
+}
+
+/** Index of the article of the phrase that the noun at `i` heads; -1 where it has none, or names another place. */
+function articleBefore({ tokens }: Sentence, i: number): number {
+  for (let k = i - 1; k >= Math.max(0, i - 1 - MODIFIERS); k--) {
+    const word = tokens[k]!.text.toLowerCase()
+    if (DEFINITE.has(word)) return k
+    if (OTHER.has(word) || !/^(?:ADJ|NOUN|VERB)$/.test(tokens[k]!.pos) || /^\p{Lu}/u.test(tokens[k]!.text))
+      return -1
+  }
+  return -1
 }
 
 /** "The south", "southern provinces": a side of the country that the article is about. No pin of its own. */
@@ -136,7 +166,18 @@ function resolve(
   )
   // A writer who means the capital says "the capital": "the city" is the last other town, if there is one.
   const capital = kind === 'town' && iso ? loadGazetteer().country(iso)?.capital[0] : undefined
-  return before.findLast((p) => p.name !== capital) ?? before.at(-1) ?? null
+  const others = before.filter((p) => p.name !== capital)
+  return lastTold(others.length > 0 ? others : before)
+}
+
+/** The last place of the sentence closest before that names one alone: a list of towns is no topic. */
+function lastTold(places: readonly Place[]): Place | null {
+  for (let i = places.length - 1; i >= 0; i--) {
+    const { sentence } = places[i]!
+    const names = new Set(places.filter((p) => p.sentence === sentence).map((p) => p.name))
+    if (names.size === 1) return places[i]!
+  }
+  return places.at(-1) ?? null
 }
 
 function countryOf(iso: string): Meant | null {

@@ -1,7 +1,8 @@
 import { wordSet } from '../lexicon/words.ts'
 import type { Entity, Place } from '../model/annotated.ts'
-import { dependents, preposition, relation, spanOf } from '../parse/syntax.ts'
+import { dependents, preposition } from '../parse/syntax.ts'
 import { markAt, type Scene } from './scene.ts'
+import { unlistedAt } from './unlisted.ts'
 
 /** The entity that the noun at `i` stands for; null where it is nobody that we know. */
 export const entityAt = (scene: Scene, i: number): Entity | null => markAt(scene, scene.entities, i)
@@ -24,7 +25,7 @@ const PARTITIVE_DEPTH = 4
  * the south", "Syria's largest city, Aleppo". What merely locates it ("Rastan, in Homs province") is left aside.
  */
 export function placesAt(scene: Scene, i: number, depth = 0): Place[] {
-  const own = markAt(scene, scene.places, i) ?? unlisted(scene, i)
+  const own = markAt(scene, scene.places, i) ?? unlistedAt(scene, i)
   const s = scene.syntax
   const inner = (heads: number[]) => heads.flatMap((h) => placesAt(scene, h, depth + 1))
   const joined = depth > 0 ? inner(dependents(s, i, 'conj')) : []
@@ -36,56 +37,10 @@ export function placesAt(scene: Scene, i: number, depth = 0): Place[] {
   const of = inner(dependents(s, i, 'nmod').filter((c) => preposition(s, c) === 'of'))
   if (of.length > 0) return [...of, ...joined]
   if (own) return [own, ...joined]
-  if (flat.length > 0 && wordSet('@place').has(s.lower[i]!)) return [...flat, ...joined]
+  if (flat.length > 0 && (wordSet('@place').has(s.lower[i]!) || wordSet('@meeting').has(s.lower[i]!)))
+    return [...flat, ...joined]
   const apart = dependents(s, i, 'nmod').filter((c) => preposition(s, c) === 'including')
   return [...inner(apart), ...joined]
-}
-
-/** Prepositions and nouns that make a place of the name behind them. */
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'inside',
-  'around',
-  'towards',
-  'toward',
-  'into',
-  'from',
-  'between',
-  'above',
-  'below',
-])
-const NAME = /^\p{Lu}[\p{L}'’]+$/u
-
-/**
- * A name that no gazetteer lists, where its place in the sentence tells what it is: "in Malei", "the town of Malei",
- * "took Malei". It has no pin. Only asked for roles that want a place.
- */
-function unlisted(scene: Scene, i: number): Place | null {
-  const s = scene.syntax
-  const { tokens, tree } = s
-  if (!tree.xpos[i]!.startsWith('NNP') || !NAME.test(tokens[i]!.text)) return null
-  if (entityAt(scene, i) || markAt(scene, scene.times, i)) return null
-  const role = relation(s, i)
-  const ofPlace = preposition(s, i) === 'of' && wordSet('@place').has(s.lower[tree.head[i]!] ?? '')
-  const joined = role === 'conj' && unlisted(scene, tree.head[i]!) !== null
-  if (!LOCATIVE.has(preposition(s, i)) && !ofPlace && !joined && role !== 'obj') return null
-  const parts = [i, ...dependents(s, i, 'compound', 'flat')].filter((k) => NAME.test(tokens[k]!.text))
-  const { start, end } = spanOf(s, parts)
-  const nowhere = { country: null, admin1: null, lat: null, lon: null, geonames: null }
-  const name = scene.text.slice(start, end)
-  return {
-    start,
-    end,
-    name,
-    sentence: s.sentence.index,
-    ...nowhere,
-    precision: 'place',
-    role: 'place',
-    rule: 'place/unlisted',
-  }
 }
 
 const KINDS: Record<string, readonly string[]> = {

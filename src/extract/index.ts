@@ -12,14 +12,15 @@ import { type Scene, scenesOf } from './scene.ts'
 export function extract(annotated: Annotated): Claim[] {
   const day = speakingDay(annotated)
   const historical = historicalSentences(annotated)
-  const drafts = scenesOf(annotated).flatMap((scene) =>
+  const scenes = scenesOf(annotated)
+  const drafts = scenes.flatMap((scene) =>
     readScene(scene, {
       article: annotated.article.id,
       day,
       historical: historical.has(scene.syntax.sentence.index),
     }),
   )
-  return fillFromContext(annotated, drafts).map((draft, i) => ({
+  return fillFromContext(annotated, scenes, drafts).map((draft, i) => ({
     id: `${annotated.article.id}-${i + 1}`,
     ...draft,
   }))

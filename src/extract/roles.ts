@@ -157,6 +157,12 @@ export function placesOfClause(scene: Scene, args: Arguments, head: number): Pla
       }
     }
   }
+  // "The Karat checkpoint was shelled": what it is done to says where it stands.
+  for (const role of ['patient', 'theme', 'agent']) {
+    const sites = (args.get(role) ?? []).filter((i) => wordSet('@site').has(s.lower[i]!))
+    const places = sites.flatMap((i) => placesAt(scene, i)).filter((p) => p.role !== 'actor')
+    if (places.length > 0) return places
+  }
   return relation(s, head) === 'conj' && s.tree.head[head]! >= 0
     ? sharedPlaces(scene, s.tree.head[head]!)
     : []

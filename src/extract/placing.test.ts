@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { articleOf } from '../../test/article.ts'
+import { annotate } from '../annotate/index.ts'
+import { extract } from './index.ts'
+
+/** Type and place of the claims of a text, read by the whole reader. */
+const placesIn = (text: string): string[] =>
+  extract(annotate(articleOf(text, { published: '2027-03-12' }))).map((c) => `${c.type} ${c.place}`)
+
+describe('places that the clause does not say', () => {
+  it('asks the claim own clause before the others of its sentence', () => {
+    expect(placesIn('Rebels besieged Zinder while troops abandoned Maradi.')).toEqual([
+      'encircle Zinder',
+      'withdraw Maradi',
+    ])
+  })
+  it('lets a place that opens the sentence stand for all of it', () => {
+    const text =
+      'In Niamey many shops were closed and residents of Goudel and Gamkalle said that bread had run out.'
+    expect(placesIn(text)).toContain('shortage Niamey')
+  })
+  it('asks the sentence before in the paragraph, and leaves two towns a doubt', () => {
+    expect(placesIn('Rebels entered Zinder at dawn. Twelve people were killed.')).toContain('kill Zinder')
+    const two = 'Rebels entered Zinder and Maradi at dawn. Troops withdrew.'
+    expect(placesIn(two).at(-1)).toBe('withdraw Niger')
+  })
+  it('gives a national count and a change of government to the country, not to the last town', () => {
+    const text = 'Shelling hit Zinder in Niger. More than 250,000 people have been displaced.'
+    expect(placesIn(text)).toContain('displace Niger')
+  })
+  it('takes the name before a checkpoint for a place, and that before a meeting for none', () => {
+    expect(placesIn('Gunmen closed the Karatou checkpoint.')).toEqual(['close Karatou'])
+    expect(placesIn('Gunmen closed the Karatou meeting.').join()).not.toContain('Karatou')
+  })
+  it('knows what "the city" is where the last sentence lists towns', () => {
+    const text =
+      'Troops left Zinder on Friday. The government holds only Tahoua, Agadez and Dosso. Rebels entered the city.'
+    expect(placesIn(text)).toContain('enter Zinder')
+  })
+  it('puts nothing into a country that only owns something', () => {
+    expect(placesIn("Clashes broke out between soldiers and Iran's proxies.").join()).not.toContain('Iran')
+  })
+})

@@ -1,0 +1,82 @@
+import { wordSet } from '../lexicon/words.ts'
+import type { Place } from '../model/annotated.ts'
+import { dependents, preposition, relation, spanOf } from '../parse/syntax.ts'
+import { markAt, type Scene } from './scene.ts'
+
+/** Prepositions that make a place of the name behind them. */
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'towards',
+  'toward',
+  'into',
+  'from',
+  'between',
+  'above',
+  'below',
+])
+const NAME = /^\p{Lu}[\p{L}'’]+$/u
+
+/** A capitalised name headed by the token `i` that nobody marked as anything; null where there is none. */
+function nameAt(scene: Scene, i: number): Place | null {
+  const s = scene.syntax
+  const { tokens, tree } = s
+  if (!tree.xpos[i]!.startsWith('NNP') || !NAME.test(tokens[i]!.text)) return null
+  if (markAt(scene, scene.entities, i) || markAt(scene, scene.times, i)) return null
+  const parts = [i, ...dependents(s, i, 'compound', 'flat')].filter((k) => NAME.test(tokens[k]!.text))
+  const { start, end } = spanOf(s, parts)
+  const nowhere = { country: null, admin1: null, lat: null, lon: null, geonames: null }
+  return {
+    start,
+    end,
+    name: scene.text.slice(start, end),
+    sentence: s.sentence.index,
+    ...nowhere,
+    precision: 'place',
+    role: 'place',
+    rule: 'place/unlisted',
+  }
+}
+
+/**
+ * True where the words around the name at `i` make a place of it: "in Malei", "the town of Malei", "in A and Malei",
+ * "the Malei checkpoint". Works of two names ("the Ana Diaz bridge") are called after somebody.
+ */
+function isLocated(scene: Scene, i: number): boolean {
+  const s = scene.syntax
+  const { tree } = s
+  const onSite = relation(s, i) === 'compound' && wordSet('@site').has(s.lower[tree.head[i]!]!)
+  if (onSite && dependents(s, i, 'flat', 'compound').length === 0)
+    return s.children[tree.head[i]!]!.every((c) => c === i || tree.upos[c] !== 'PROPN')
+  // "Along the Licungo", "in the Senate": towns bear no article.
+  if (dependents(s, i, 'det').length > 0) return false
+  if (LOCATIVE.has(preposition(s, i))) return true
+  if (preposition(s, i) === 'of' && wordSet('@place').has(s.lower[tree.head[i]!] ?? '')) return true
+  const up = tree.head[i]!
+  return relation(s, i) === 'conj' && nameAt(scene, up) !== null && isLocated(scene, up)
+}
+
+/**
+ * A name that no gazetteer lists, where its place in the sentence tells what it is: "in Malei", "the town of Malei",
+ * "took Malei". It has no pin. Only asked for roles that want a place.
+ */
+export function unlistedAt(scene: Scene, i: number): Place | null {
+  const name = nameAt(scene, i)
+  return name && (isLocated(scene, i) || relation(scene.syntax, i) === 'obj') ? name : null
+}
+
+/** All mentions in the scenes of names that no gazetteer lists and that some sentence puts where a place stands. */
+export function unlistedPlaces(scenes: readonly Scene[]): Place[] {
+  const names = scenes.flatMap((scene) =>
+    scene.syntax.tokens.flatMap((_, i) => {
+      const name = markAt(scene, scene.places, i) ? null : nameAt(scene, i)
+      return name ? [{ name, located: isLocated(scene, i) }] : []
+    }),
+  )
+  const places = new Set(names.filter((n) => n.located).map((n) => n.name.name))
+  return names.map((n) => n.name).filter((n) => places.has(n.name))
+}

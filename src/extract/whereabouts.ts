@@ -1,0 +1,143 @@
+import { loadGazetteer } from '../lexicon/gazetteer.ts'
+import type { Annotated } from '../model/annotated.ts'
+import { covers } from '../model/span.ts'
+import { ancestors, preposition, relation, type Syntax, subtree } from '../parse/syntax.ts'
+import type { Draft } from './claims.ts'
+import type { Scene } from './scene.ts'
+import { type Spot, spotsOf } from './spots.ts'
+
+/** What an article tells of where things happen, beyond the words of one clause. */
+export type Whereabouts = {
+  /** The one place that the claim's sentence is about; null where it names none, or leaves a doubt. */
+  here: (draft: Draft) => string | null
+  /** The one place that the passage before the claim is about; null where there is none, or a doubt. */
+  near: (draft: Draft) => string | null
+  /** The town that the whole article is about; null where none leads. */
+  town: string | null
+  /** The country that most of its places and peoples belong to. */
+  country: string | null
+}
+
+export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whereabouts {
+  const spots = spotsOf(annotated, scenes)
+  const town = mainTown(annotated, spots)
+  const sceneOf = new Map(scenes.map((s) => [s.syntax.sentence.start, s]))
+  const sentenceOf = (draft: Draft) => annotated.sentences.findIndex((s) => s.start === draft.evidence.start)
+  const here = (draft: Draft): string | null => {
+    const scene = sceneOf.get(draft.evidence.start)
+    const own = spots[sentenceOf(draft)] ?? []
+    if (!scene) return only(names(own.filter((s) => s.width < 2)), town)
+    const found = nearest(scene, draft, own)
+    const all = found.length > 0 ? found : names(own.filter((s) => s.width < 2))
+    return only(all, town) ?? opening(scene.syntax, own)
+  }
+  const near = (draft: Draft): string | null => {
+    const own = sentenceOf(draft)
+    const doubt = (spots[own] ?? []).some((s) => s.width < 2)
+    return doubt ? null : before(annotated, spots, own, town)
+  }
+  return { here, near, town, country: countryName(annotated) }
+}
+
+/** The narrowest of the spots by name, each once. */
+const names = (spots: readonly Spot[]): string[] => {
+  const width = Math.min(...spots.map((s) => s.width))
+  return [...new Set(spots.filter((s) => s.width === width).map((s) => s.name))]
+}
+
+/** Of several the main town, if it is among them. */
+const only = (list: readonly string[], town: string | null): string | null =>
+  list.length === 1 ? list[0]! : town !== null && list.includes(town) ? town : null
+
+const CLAUSAL = new Set(['conj', 'advcl', 'acl', 'ccomp', 'parataxis', 'csubj'])
+
+/** True where a clause of its own hangs on the governor of `i`. */
+const isClause = (s: Syntax, i: number): boolean =>
+  CLAUSAL.has(relation(s, i)) && (s.tree.upos[i] === 'VERB' || s.tree.upos[i] === 'AUX')
+
+/**
+ * Of the spots of the claim's sentence those that stand closest to its predicate in the tree: in its own clause, else
+ * in the clause that this one hangs on, where a whole country is too wide to tell anything of it.
+ */
+function nearest(scene: Scene, draft: Draft, spots: readonly Spot[]): string[] {
+  const s = scene.syntax
+  const head = s.tokens.findIndex((t) => t.start >= draft.words.start)
+  const path = [head, ...ancestors(s, head)]
+  let widest = 2
+  for (const top of path) {
+    const under = new Set(subtree(s, top, (c) => isClause(s, c) && !path.includes(c)))
+    const inside = (spot: Spot) =>
+      s.tokens.some((t, i) => under.has(i) && spot.start <= t.start && t.end <= spot.end)
+    const found = names(spots.filter((spot) => spot.width <= widest && inside(spot)))
+    if (found.length > 0) return found
+    if (isClause(s, top)) widest = 1
+  }
+  return []
+}
+
+/** "In Damascus, shops closed and …": a place that opens the sentence is where all of it happens. */
+function opening(s: Syntax, spots: readonly Spot[]): string | null {
+  const first = spots[0]
+  const at = first ? s.tokens.findIndex((t) => t.start >= first.start) : -1
+  return at > 0 &&
+    relation(s, at) === 'obl' &&
+    s.tree.upos[0] === 'ADP' &&
+    preposition(s, at) !== '' &&
+    at < OPENING
+    ? first!.name
+    : null
+}
+
+/** Words within which a phrase still opens its sentence. */
+const OPENING = 5
+
+/** The one town of the nearest sentence before that names any: of the paragraph, else of the heading above it. */
+function before(
+  annotated: Annotated,
+  spots: readonly (readonly Spot[])[],
+  own: number,
+  town: string | null,
+): string | null {
+  const { sentences } = annotated
+  const paragraph = sentences[own]?.paragraph
+  for (let i = own - 1; i >= 0 && sentences[i]!.paragraph === paragraph; i--) {
+    const list = names(spots[i]!.filter((s) => s.width < 2))
+    if (list.length > 0) return only(list, town)
+  }
+  const heading = sentences.slice(0, Math.max(0, own)).findLastIndex((s) => !s.prose)
+  const above = heading > 0 ? names(spots[heading]!.filter((s) => s.width < 2)) : []
+  return above.length === 1 ? above[0]! : null
+}
+
+/** How often the main town is named at least. */
+const NAMED = 3
+/** How much more often than any other town the main one is named. */
+const LEAD = 2
+
+/** Mentions in the body count, the town of the dateline once more if the body names it at all. */
+function mainTown(annotated: Annotated, spots: readonly (readonly Spot[])[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { name, width } of spots.flat()) if (width === 0) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const place of annotated.places) {
+    const dateline = annotated.boilerplate.some((b) => covers(b, place)) && counts.has(place.name)
+    if (dateline) counts.set(place.name, counts.get(place.name)! + 1)
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= NAMED && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** The country that most places and peoples of the article belong to. */
+function countryName(annotated: Annotated): string | null {
+  const gazetteer = loadGazetteer()
+  const counts = new Map<string, number>()
+  const add = (iso: string) => counts.set(iso, (counts.get(iso) ?? 0) + 1)
+  for (const { country } of annotated.places) if (country) add(country)
+  for (const { tokens } of annotated.sentences) {
+    for (const { text } of tokens) {
+      const people = /^\p{Lu}/u.test(text) ? gazetteer.demonym(text) : null
+      if (people) add(people.iso)
+    }
+  }
+  const [iso] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number])
+  return gazetteer.country(iso)?.name ?? null
+}
