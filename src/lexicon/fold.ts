@@ -1,18 +1,7 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
-const LETTERS: Record<string, string> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ə: 'a',
-  ŋ: 'n',
-}
+import { plainLetter } from '../text/letters.ts'
+
+/** Letters that are written as two. */
+const PAIRS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
 
 /** Words that English spells in several ways inside one name. */
 const WORDS: Record<string, string> = {
@@ -47,7 +36,8 @@ const plainLetters = (name: string): string =>
     .normalize('NFD')
     .replace(/[\p{M}.'’‘`´ʻʼʽʾʿ′]/gu, '')
     .toLowerCase()
-    .replace(/[øłđðħıßæœþəŋ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[ßæœþ]/g, (letter) => PAIRS[letter]!)
+    .replace(/[^\p{ASCII}]/gu, plainLetter)
 
 /** A folded name without the Arabic article before it (`al bab` → `bab`), or null where there is none. */
 export function withoutArticle(folded: string): string | null {
