@@ -24,6 +24,8 @@ type Short = { bare: string[]; after: string[] }
 
 type Extra = { name: string; also: string[]; country: string | null; admin1?: string; at: [number, number] }
 
+type Outlets = { international: string[]; hosts: Record<string, string[]> }
+
 const read = <T>(name: string): T =>
   parse(readFileSync(new URL(`../../data/world/${name}.yml`, import.meta.url), 'utf8')) as T
 
@@ -56,6 +58,13 @@ export function compileWorld(): string {
   for (const [id, country] of named) {
     if (!known.has(country ?? '')) throw new Error(`data/world: ${id} names the unknown country ${country}`)
   }
+  const { international, hosts } = read<Outlets>('outlets')
+  const outlets = Object.entries(hosts).flatMap(([country, names]) =>
+    names.map((host) => ({ country, host })),
+  )
+  for (const { country, host } of outlets) {
+    if (!known.has(country)) throw new Error(`data/world: ${host} is of the unknown country ${country}`)
+  }
   const given = [...new Set(read<{ names: string }>('given-names').names.split(/\s+/))]
   const words = read<Record<string, unknown>>('place-words')
   const lines = (entries: readonly unknown[]) =>
@@ -65,6 +74,8 @@ export function compileWorld(): string {
 "supplement":${lines(supplement)},
 "abbreviations":${lines(abbreviations)},
 "words":${JSON.stringify(words)},
+"outlets":${lines(outlets)},
+"international":${JSON.stringify(international)},
 "given":${JSON.stringify(given)}}
 `
 }

@@ -6,8 +6,9 @@ import { findMentions, type Mention } from './places/mention.ts'
 import { surnamesIn } from './places/people.ts'
 import { distance, resolve } from './places/resolve.ts'
 import { roleOf } from './places/role.ts'
+import { countryAround, peoplesIn, settingOf } from './places/setting.ts'
 import { findUnlisted, type Unlisted } from './places/unlisted.ts'
-import { readWords, type Word } from './places/words.ts'
+import { readWords } from './places/words.ts'
 
 /** Enough signs that a mention is a place; see `evidence`. */
 const ENOUGH = 1
@@ -17,10 +18,13 @@ const LENT = 0.5
 const LISTED = 0.6
 const NEAR = 0.4
 
+/** How often a country must be named by its people to speak as clearly as a title or an address that names it. */
+const AROUND = 3
+
 /**
  * The places that an article names, in order of the text: names of the gazetteer for which enough speaks,
  * each resolved to one place an article, and streets and landscape that only their own words tell (null
- * degrees).
+ * degrees). Where none of them is known, one without words: the country that the report is set in.
  */
 export function markPlaces(article: Article, sentences: readonly Sentence[]): Place[] {
   const { text } = article
@@ -28,13 +32,18 @@ export function markPlaces(article: Article, sentences: readonly Sentence[]): Pl
   const surnames = surnamesIn(text, words)
   const found = words.flatMap((sentence) => findMentions(text, sentence))
   const unlisted = words.flatMap((sentence) => findUnlisted(text, sentence))
-  const mentions = believed(text, found, surnames, words).filter(
+  const peoples = peoplesIn(words)
+  const around = countryAround(article)
+  if (around) peoples.set(around, (peoples.get(around) ?? 0) + AROUND)
+  const mentions = believed(text, found, surnames, peoples).filter(
     (mention) => !unlisted.some((other) => hides(other, mention)),
   )
-  const resolved = resolve(mentions, words)
+  const resolved = resolve(mentions, peoples)
   const places = mentions.map((mention) => listedPlace(mention, resolved.get(mention)!, sentences))
   const others = unlisted.filter((other) => !mentions.some((m) => m.start < other.end && other.start < m.end))
-  return [...places, ...others.map(unlistedPlace)].sort((a, b) => a.start - b.start)
+  const all = [...places, ...others.map(unlistedPlace)].sort((a, b) => a.start - b.start)
+  const setting = settingOf(article, words, all)
+  return setting ? [setting, ...all] : all
 }
 
 /** Kilometres within which a place of the article speaks for another. */
@@ -48,7 +57,7 @@ function believed(
   text: string,
   mentions: readonly Mention[],
   surnames: ReadonlyMap<string, number>,
-  words: readonly (readonly Word[])[],
+  peoples: ReadonlyMap<string, number>,
 ): Mention[] {
   const scores = mentions.map((mention) => evidence(mention, surnames))
   const clearest = new Map<string, number>()
@@ -61,7 +70,7 @@ function believed(
     if (listed && sums[i - 1]! >= ENOUGH) sums[i]! += LISTED
   }
   const sure = mentions.filter((_, i) => sums[i]! >= ENOUGH)
-  const places = [...resolve(sure, words).values()].filter((place) => place.kind === 'city')
+  const places = [...resolve(sure, peoples).values()].filter((place) => place.kind === 'city')
   const isNear = ({ candidates }: Mention) =>
     candidates.some((place) => places.some((other) => distance(place, other) < NEIGHBOUR_KM))
   return mentions.filter((mention, i) => sums[i]! >= ENOUGH || (sums[i]! >= ENOUGH - NEAR && isNear(mention)))

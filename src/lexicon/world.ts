@@ -86,6 +86,9 @@ type World = {
   supplement: Extra[]
   abbreviations: ShortForms[]
   words: PlaceWords
+  /** Hosts of national outlets, and last labels of hosts that are a country's only by their letters. */
+  outlets: { country: string; host: string }[]
+  international: string[]
   given: string[]
 }
 type WorldFile = Omit<World, 'countries'> & { countries: CountryRow[] }

@@ -1,6 +1,5 @@
-import { loadGazetteer, type PlaceEntry } from '../../lexicon/gazetteer.ts'
+import type { PlaceEntry } from '../../lexicon/gazetteer.ts'
 import type { Mention } from './mention.ts'
-import type { Word } from './words.ts'
 
 /**
  * A name of the article and where it could be: one sense an article. `share`: how likely each candidate is.
@@ -22,14 +21,13 @@ const BORDER_KM = 300
  * know it), and gains from the candidates of the other names that lie near it, in its region or country,
  * weighted by how likely those are; after three rounds of this (relaxation labelling) the likeliest stands.
  * Words count more than sums: "Paris, Texas" only leaves candidates in Texas, and "Kent County" makes
- * counties likelier.
+ * counties likelier. `peoples`: how often the report names each country by other words, by ISO code.
  */
 export function resolve(
   mentions: readonly Mention[],
-  sentences: readonly (readonly Word[])[],
+  peoples: ReadonlyMap<string, number>,
 ): Map<Mention, PlaceEntry> {
   const senses = sensesOf(mentions)
-  const peoples = peoplesIn(sentences)
   for (const sense of senses) {
     sense.prior = sense.candidates.map((place, rank) => {
       return prior(place, rank, peoples, hasTown(place, sense)) * unitFit(place, sense)
@@ -101,19 +99,6 @@ function contains(outer: PlaceEntry, inner: PlaceEntry): boolean {
   if (outer.kind === 'country') return inner.kind !== 'country'
   if (outer.kind === 'admin1') return inner.kind !== 'admin1' && inner.admin1 === outer.name
   return inner.kind === 'city' && distance(outer, inner) < 100
-}
-
-/** Countries named by their peoples ("Syrian", "Syrians"), with how often. */
-function peoplesIn(sentences: readonly (readonly Word[])[]): Map<string, number> {
-  const gazetteer = loadGazetteer()
-  const counts = new Map<string, number>()
-  for (const words of sentences) {
-    for (const word of words) {
-      const country = word.capital ? gazetteer.demonym(word.text) : null
-      if (country) counts.set(country.iso, (counts.get(country.iso) ?? 0) + 1)
-    }
-  }
-  return counts
 }
 
 /** What a place needs no other name for: news names countries and states out of any context, towns seldom. */
