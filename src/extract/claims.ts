@@ -33,7 +33,8 @@ const orNull = <T>(list: T[]): (T | null)[] => (list.length > 0 ? list : [null])
 
 function actorsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
   const role = frame.roles?.actor ?? 'agent'
-  const names = actorNames(scene, fittingHeads(scene, frame, role, headsOf(clause.args, role)))
+  const said = actorNames(scene, fittingHeads(scene, frame, role, headsOf(clause.args, role)))
+  const names = frame.type === 'displace' ? said.map((n) => (n === 'people' ? 'civilians' : n)) : said
   return names.length > 1 && TOGETHER.has(frame.type) ? [names.join(', ')] : orNull(names)
 }
 
@@ -61,6 +62,9 @@ const HEARSAY: readonly Stance[] = ['asserted', 'rumoured', 'planned', 'predicte
 /** The voice's stance and the syntax's: a plan that is rumoured stays a plan, a rumour that is denied is denied. */
 const combine = (a: Stance, b: Stance): Stance => (HEARSAY.indexOf(a) >= HEARSAY.indexOf(b) ? a : b)
 
+/** "The toll reached 71": whom a bare number of dead and injured counts. Whoever is displaced is a civilian. */
+const ANYBODY = new Set(['kill', 'injure'])
+
 /** The claims that one clause makes by one frame: one for each actor, target and place that it names. */
 export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Setting): Draft[] {
   const told = realityOf(scene.syntax, clause.head)
@@ -74,6 +78,8 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   const background =
     setting.historical || (isLongAgo(dated, setting.day) && !lasts) || isRecalled(scene, clause.head)
   const { sentence } = scene.syntax
+  const figure = figureOf(scene, clause, frame.type)
+  const anybody = figure?.unit === 'people' && ANYBODY.has(frame.type) ? 'people' : null
   const drafts: Draft[] = []
   for (const voice of voicesOf(scene, clause.words)) {
     for (const actor of actorsOf(scene, clause, frame)) {
@@ -85,11 +91,11 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
             manner: mannerOf(scene, frame.type, frame.manner ?? null),
             stance: combine(combine(reality, voice.stance), frame.stance ?? 'asserted'),
             actor: actor === target && actor !== null ? null : actor,
-            target,
+            target: target ?? anybody,
             place,
             time: value,
             background,
-            figure: figureOf(scene, clause, frame.type),
+            figure,
             speaker: SPEECH_ACTS.has(frame.type) && voice.speaker === actor ? null : voice.speaker,
             evidence: { start: sentence.start, end: sentence.end },
             words: clause.words,

@@ -70,12 +70,12 @@ function isLeader(scene: Scene, i: number): boolean {
 }
 
 const COUNTING =
-  /^(total|hundred|thousand|dozen|score|ten|million|number|group|majority|couple|handful|some|many|most)s?$/
+  /^(total|hundred|thousand|dozen|score|ten|million|number|group|member|majority|couple|handful|some|many|most|all|both|several)s?$/
 
-/** "Hundreds of soldiers": what is counted, not the count. */
-function counted(scene: Scene, i: number): number {
+/** "Hundreds of soldiers", "three of the bridges", "members of the guard": what is counted or stood for, not the count. */
+export function counted(scene: Scene, i: number): number {
   const s = scene.syntax
-  if (!COUNTING.test(s.lower[i]!)) return i
+  if (!COUNTING.test(s.lower[i]!) && s.tree.upos[i] !== 'NUM') return i
   return dependents(s, i, 'nmod').find((c) => preposition(s, c) === 'of') ?? i
 }
 

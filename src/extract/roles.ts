@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/words.ts'
 import type { Place } from '../model/annotated.ts'
 import { dependents, preposition, relation, subtree } from '../parse/syntax.ts'
 import type { Arguments } from './arguments.ts'
-import { entityAt, placeName, placesAt } from './fillers.ts'
+import { counted, entityAt, placeName, placesAt } from './fillers.ts'
 import { markAt, type Scene } from './scene.ts'
 
 /** The heads that the first filled alternative of "patient|of" names. */
@@ -42,14 +42,8 @@ export function actorName(scene: Scene, i: number): string | null {
   const s = scene.syntax
   const word = s.lower[i]!
   if (s.tree.upos[i] === 'PRON' || s.tree.upos[i] === 'DET') return null
-  // "thousands of fighters", "representatives from eight countries": the noun that is counted or stood for.
-  const of = dependents(s, i, 'nmod').filter((c) => preposition(s, c) === 'of')
-  if (
-    of.length > 0 &&
-    /^(hundred|thousand|dozen|score|group|ten|member|number|million|majority|some|ma?n?y)s?$/.test(word)
-  ) {
-    return actorName(scene, of[0]!)
-  }
+  const whom = counted(scene, i)
+  if (whom !== i) return actorName(scene, whom)
   return ACTING.some((set) => wordSet(set).has(word)) ? plainNoun(scene, i) : null
 }
 
@@ -85,7 +79,9 @@ export function targetName(scene: Scene, i: number): string | null {
   const entity = entityAt(scene, i)
   if (entity) return entity.name
   const s = scene.syntax
-  if (s.tree.upos[i] === 'PRON') return null
+  const what = counted(scene, i)
+  if (what !== i) return targetName(scene, what)
+  if (['PRON', 'DET', 'NUM', 'ADP'].includes(s.tree.upos[i]!)) return null
   // The wall of a dam, a span of a bridge: what is hit is the whole.
   const whole = dependents(s, i, 'nmod').find((c) => ['of', 'in'].includes(preposition(s, c)))
   if (whole !== undefined && wordSet('@part').has(s.lower[i]!)) return targetName(scene, whole)

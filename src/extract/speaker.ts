@@ -1,3 +1,4 @@
+import { vouches } from '../lexicon/attribution.ts'
 import type { Attribution, Stance } from '../model/annotated.ts'
 import type { Span } from '../model/span.ts'
 import type { Scene } from './scene.ts'
@@ -13,7 +14,10 @@ const width = (a: Attribution): number => a.content.end - a.content.start
  */
 export function voicesOf(scene: Scene, words: Span): Voice[] {
   const over = scene.attributions
-    .filter((a) => a.kind !== 'act' && a.content.start <= words.start && words.end <= a.content.end)
+    .filter(
+      (a) =>
+        (a.kind !== 'act' || vouches(a.rule)) && a.content.start <= words.start && words.end <= a.content.end,
+    )
     .filter((a) => !(a.cue && a.cue.start <= words.start && words.end <= a.cue.end))
     .sort((a, b) => width(a) - width(b))
   const denial = over.find((a) => a.stance === 'denied')

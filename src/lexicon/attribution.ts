@@ -27,6 +27,8 @@ export type Cue = {
   takes: ReadonlySet<string>
   /** Only where a text, an image or a poll says it. */
   ofCarrier: boolean
+  /** Whoever says it vouches for what is said: always of content, of an act where its entry says so. */
+  vouches: boolean
 }
 
 /** A cue that may begin with the word asked for, and the words that must follow it: `call` + [`for`]. */
@@ -40,10 +42,12 @@ type CueEntry = Entry & {
   stance: Stance
   negated?: Stance
   source?: 'carrier'
+  vouches?: boolean
 }
 
 const entries = (en.attribution ?? []) as readonly CueEntry[]
 const words = new Map<CuePart, Map<string, CueWord[]>>()
+const byRule = new Map<string, Cue>()
 
 const INFLECT: Partial<Record<CuePart, (word: string) => string[]>> = {
   verb: verbForms,
@@ -72,7 +76,9 @@ for (const entry of entries) {
     negated,
     takes: new Set(entry.takes ?? []),
     ofCarrier: entry.source === 'carrier',
+    vouches: entry.vouches ?? kind !== 'act',
   }
+  byRule.set(id, cue)
   for (const given of entry.words) {
     const split = given.split(' ')
     // A verb is inflected at its first word ("called for"), a noun at its last ("social media posts").
@@ -90,6 +96,9 @@ for (const entry of entries) {
 
 /** The cues of a part that may begin with this word, given in lower case; those of more words come first. */
 export const cuesOf = (part: CuePart, word: string): readonly CueWord[] => words.get(part)?.get(word) ?? []
+
+/** True where the source of an attribution with this rule stands for what is said: it warned, it accused. */
+export const vouches = (rule: string): boolean => byRule.get(rule)?.vouches ?? true
 
 for (const forms of words.values()) {
   for (const list of forms.values()) list.sort((a, b) => b.tail.length - a.tail.length)

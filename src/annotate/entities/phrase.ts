@@ -51,6 +51,7 @@ export function phraseBefore(line: Line, noun: number): Phrase {
 function backwards(line: Line, at: number, phrase: Phrase): number | null {
   const { words, endingAt } = line
   if (isHyphen(words, at)) return at
+  if (isPredicate(line, at)) return null
   if (/^(?:former|ex|retired)$/.test(lower(words, at))) phrase.former = true
   const sided = sidedAt(line, at)
   if (sided !== null) {
@@ -67,10 +68,15 @@ function backwards(line: Line, at: number, phrase: Phrase): number | null {
   return plain || isParticiple(line, at) ? at : null
 }
 
-/**
- * Participles that describe fighters and people; others before a noun are mostly verbs ("freed prisoners").
- */
+/** Participles that describe fighters and people; others before a noun are mostly verbs ("freed prisoners"). */
 const describes = nameWords('participle')
+
+/** A verb that the tree hangs on no word behind it: "accused" in "a monitor accused soldiers", not in "accused men". */
+const isPredicate = ({ words }: Line, at: number): boolean => {
+  const { tree } = words.sentence
+  const verb = tree !== null && words.tags[at] === 'VERB' && tree.head[at]! <= at
+  return verb && !describes(lower(words, at))
+}
 
 function isParticiple(line: Line, at: number): boolean {
   const { words } = line
