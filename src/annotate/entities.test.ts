@@ -131,6 +131,7 @@ describe('common nouns', () => {
     ['A monitor accused soldiers of murder.', 'soldiers', 'Yemeni army'],
     ['More than 370,000 have fled.', '370,000', 'civilians'],
     ['A resident fled.', 'resident', 'a resident'],
+    ['A monitor and a rebel commander fled.', 'rebel commander', 'a rebel commander'],
     ["Iran's proxies fled.", "Iran's proxies", "Iran's proxies"],
     ['The national weather service fled.', 'national weather service', 'national weather service'],
     ['The Hamas-run health ministry fled.', 'Hamas-run health ministry', 'Hamas-run health ministry'],

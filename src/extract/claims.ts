@@ -11,7 +11,7 @@ import { fittingHeads } from './match.ts'
 import { actorNames, headsOf, placesOfClause, targetName } from './roles.ts'
 import { markAt, type Scene } from './scene.ts'
 import { voicesOf } from './speaker.ts'
-import { realityOf } from './stance.ts'
+import { isUnderWay, realityOf } from './stance.ts'
 import { isStart, timeOf } from './when.ts'
 
 /** What the article says as a whole that a claim needs to know. */
@@ -68,7 +68,8 @@ const ANYBODY = new Set(['kill', 'injure'])
 /** The claims that one clause makes by one frame: one for each actor, target and place that it names. */
 export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Setting): Draft[] {
   const told = realityOf(scene.syntax, clause.head)
-  const reality = frame.negative && told === 'denied' ? 'asserted' : told
+  const nearly = frame.type === 'capture' && told === 'asserted' && isUnderWay(scene.syntax, clause.head)
+  const reality = nearly ? 'planned' : frame.negative && told === 'denied' ? 'asserted' : told
   if (reality === 'void') return []
   const time = timeOf(scene, clause.head)
   const value = time?.type === 'date' ? time.value : null

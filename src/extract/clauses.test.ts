@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Sentence } from '../model/annotated.ts'
 import { syntaxOf } from '../parse/syntax.ts'
 import { clausesOf } from './clauses.ts'
-import { realityOf } from './stance.ts'
+import { isUnderWay, realityOf } from './stance.ts'
 
 /**
  * A sentence with a tree made by hand, one word a line: `word UPOS XPOS head relation`, heads counted from 1, 0 the
@@ -140,6 +140,31 @@ describe('reality', () => {
       Kidal PROPN NNP 3 obj`
     expect(reality(under('could', 'AUX', 'aux'), 'seize')).toBe('predicted')
     expect(reality(under('never', 'ADV', 'advmod'), 'seize')).toBe('denied')
+  })
+  it('is what came to be where it was not so until then', () => {
+    const until = (aux: string) => `Rebels NOUN NNS 4 nsubj
+      ${aux} AUX VBD 4 aux
+      not PART RB 4 advmod
+      reached VERB VBN 0 root
+      Kidal PROPN NNP 4 obj
+      until ADP IN 7 case
+      now ADV RB 4 obl`
+    expect(reality(until('had'), 'reached')).toBe('asserted')
+    expect(reality(until('have'), 'reached')).toBe('denied')
+  })
+  it('is under way in the final moments of a thing', () => {
+    const moments = (which: string) => {
+      const s = syntaxOf(
+        parsed(`the DET DT 3 det
+          ${which} ADJ JJ 3 amod
+          moments NOUN NNS 0 root
+          of ADP IN 5 case
+          liberation NOUN NN 3 nmod`),
+      )!
+      return isUnderWay(s, 4)
+    }
+    expect(moments('final')).toBe(true)
+    expect(moments('happy')).toBe(false)
   })
   it('is nothing at all where somebody only calls for it', () => {
     expect(

@@ -28,19 +28,21 @@ export function placesAt(scene: Scene, i: number, depth = 0): Place[] {
   const own = markAt(scene, scene.places, i) ?? unlistedAt(scene, i)
   const s = scene.syntax
   const inner = (heads: number[]) => heads.flatMap((h) => placesAt(scene, h, depth + 1))
-  const joined = depth > 0 ? inner(dependents(s, i, 'conj')) : []
+  const among = dependents(s, i, 'nmod', 'obl').filter((c) => preposition(s, c) === 'including')
+  const joined = [...(depth > 0 ? inner(dependents(s, i, 'conj')) : []), ...inner(among)]
   if (own && own.role !== 'description') return [own, ...joined]
   if (depth >= PARTITIVE_DEPTH) return own ? [own] : []
   const appositive = inner(dependents(s, i, 'appos'))
   if (appositive.length > 0) return [...appositive, ...joined]
   const flat = inner(dependents(s, i, 'flat', 'compound').filter((c) => c !== i))
+  // "The southern part of the country" is a part of it and has said all.
+  if (own?.rule === 'place/side') return [own, ...joined]
   const of = inner(dependents(s, i, 'nmod').filter((c) => preposition(s, c) === 'of'))
   if (of.length > 0) return [...of, ...joined]
   if (own) return [own, ...joined]
   if (flat.length > 0 && (wordSet('@place').has(s.lower[i]!) || wordSet('@meeting').has(s.lower[i]!)))
     return [...flat, ...joined]
-  const apart = dependents(s, i, 'nmod').filter((c) => preposition(s, c) === 'including')
-  return [...inner(apart), ...joined]
+  return joined
 }
 
 const KINDS: Record<string, readonly string[]> = {

@@ -25,6 +25,18 @@ const asReality = (effect: Effect | null): Reality =>
 const isNone = (s: Syntax, i: number): boolean =>
   s.lower[i] === 'no' && !['fewer', 'less', 'more', 'longer', 'later'].includes(s.lower[i + 1] ?? '')
 
+const BACK_THEN = new Set(['had', 'did', 'was', 'were'])
+
+/** "They had not reached the town until now", "did not leave until dawn": what was not so came to be. */
+function endsIn(s: Syntax, i: number): boolean {
+  if (!dependents(s, i, 'aux', 'cop').some((c) => BACK_THEN.has(s.lower[c]!))) return false
+  return s.children[i]!.some((c) => {
+    const opens =
+      preposition(s, c) === 'until' || dependents(s, c, 'mark').some((m) => s.lower[m] === 'until')
+    return c > i && opens
+  })
+}
+
 /** What auxiliaries, adverbs and conjunctions of the verb at `i` say. */
 function ownReality(s: Syntax, i: number): Reality {
   let reality: Reality = 'asserted'
@@ -36,7 +48,7 @@ function ownReality(s: Syntax, i: number): Reality {
       else if (FUTURE.has(word)) reality = stronger(reality, 'predicted')
       else if (OBLIGATION.has(word)) reality = stronger(reality, 'void')
     } else if (role === 'advmod') {
-      if (NEGATIONS.has(word)) reality = stronger(reality, 'denied')
+      if (NEGATIONS.has(word)) reality = stronger(reality, endsIn(s, i) ? 'asserted' : 'denied')
       else if (RUMOUR.has(word)) reality = stronger(reality, 'rumoured')
     } else if (role === 'mark') {
       if (CONDITION.has(word)) reality = stronger(reality, 'predicted')
@@ -59,6 +71,17 @@ function modifierReality(s: Syntax, i: number): Reality {
   }
   if (preposition(s, i) === 'without') reality = stronger(reality, 'denied')
   return reality
+}
+
+const LAST_STEP = /^(?:moment|hour|minute|stage|phase|step)s?$/
+const LAST = new Set(['final', 'last', 'closing'])
+
+/** "In the final moments of the liberation of the city", "in the last stages of taking it": all but done. */
+export function isUnderWay(s: Syntax, i: number): boolean {
+  const up = s.tree.head[i]!
+  if (up < 0 || !LAST_STEP.test(s.lower[up]!)) return false
+  const of = preposition(s, i) === 'of' || dependents(s, i, 'mark').some((m) => s.lower[m] === 'of')
+  return of && dependents(s, up, 'amod').some((c) => LAST.has(s.lower[c]!))
 }
 
 /** Verbs that give nothing yet: who promised lorries has sent none. */

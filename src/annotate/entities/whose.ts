@@ -14,7 +14,9 @@ const isSending = nameWords('sending')
 
 /** "The UN moved its staff", "Iran sent soldiers": who does it moves his own. */
 function subjectOwner({ mention, near, line }: Step): Mention | null {
-  const own = /^people\/(?:staff|citizens|commanders)$/.test(mention.rule)
+  // "A monitor and a rebel commander": one among many is nobody's own.
+  const single = mention.said.as === 'noun' && mention.said.definite === false && mention.many !== true
+  const own = /^people\/(?:staff|citizens|commanders)$/.test(mention.rule) && !single
   let verb = mention.first - 1
   while (/^(?:ADJ|DET|NUM|ADV)$/.test(line.words.tags[verb] ?? '')) verb--
   const sent = mention.rule === 'forces/army' && isSending(lower(line.words, verb))

@@ -15,6 +15,10 @@ const WORDS = [
   'the',
   'which',
   'Aleppo',
+  'and',
+  'claims',
+  'control',
+  'over',
   'from',
   '.',
 ]
@@ -28,6 +32,7 @@ const TAGS = [
   'AUX|VBP',
   'PUNCT|,',
   'ADP|IN',
+  'CCONJ|CC',
 ]
 
 /** A generator of its own, so that a failure can be repeated from its seed. */

@@ -1,11 +1,16 @@
 import { according } from './according.ts'
+import { active } from './active.ts'
 import { apposition } from './apposition.ts'
+import { astray } from './astray.ts'
+import { claiming } from './claiming.ts'
 import { control } from './control.ts'
 import { count } from './count.ts'
 import type { Draft, Repair } from './draft.ts'
 import { future } from './future.ts'
 import { gerund } from './gerund.ts'
+import { holding } from './holding.ts'
 import { inversion } from './inversion.ts'
+import { likes } from './likes.ts'
 import { participle } from './participle.ts'
 import { perfect } from './perfect.ts'
 import { relative } from './relative.ts'
@@ -22,6 +27,11 @@ export const REPAIRS: readonly Repair[] = [
   count,
   inversion,
   apposition,
+  active,
+  claiming,
+  astray,
+  holding,
+  likes,
 ]
 
 /** Mends a tree in place. */

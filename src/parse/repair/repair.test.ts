@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { according } from './according.ts'
+import { active } from './active.ts'
 import { apposition } from './apposition.ts'
+import { astray } from './astray.ts'
+import { claiming } from './claiming.ts'
 import { control } from './control.ts'
 import { count } from './count.ts'
 import type { Draft } from './draft.ts'
 import { future } from './future.ts'
 import { gerund } from './gerund.ts'
+import { holding } from './holding.ts'
 import { REPAIRS } from './index.ts'
 import { inversion } from './inversion.ts'
+import { likes } from './likes.ts'
 import { participle } from './participle.ts'
 import { perfect } from './perfect.ts'
 import { relative } from './relative.ts'
@@ -276,6 +281,102 @@ describe('future', () => {
   })
   test('no: Plan to impose curfew', () => {
     expect(future.apply(line('Plan'))).toBe(false)
+  })
+})
+
+describe('active', () => {
+  test('yes: Insurgents seized Taro, a town.', () => {
+    const tree = draft(
+      'Insurgents/NNS>seized:nsubj:pass seized/VBN>0:root Taro/NNP>seized:xcomp ,/,>town:punct a/DT>town:det town/NN>Taro:appos',
+    )
+    expect(active.apply(tree)).toBe(true)
+    expectValid(tree)
+    expect(arc(tree, 'Insurgents')).toBe('seized nsubj')
+    expect(arc(tree, 'Taro')).toBe('seized obj')
+  })
+  test('no: Weapons seized in Taro; weapons were declared waste; arms seized Friday', () => {
+    const seized = 'Weapons/NNS>seized:nsubj:pass seized/VBN>0:root'
+    expect(active.apply(draft(`${seized} in/IN>Taro:case Taro/NNP>seized:xcomp`))).toBe(false)
+    expect(active.apply(draft(`${seized} Friday/NNP>seized:obj`))).toBe(false)
+    const were = 'Weapons/NNS>seized:nsubj:pass were/AUX-VBD>seized:aux:pass seized/VBN>0:root'
+    expect(active.apply(draft(`${were} waste/NN>seized:xcomp`))).toBe(false)
+  })
+})
+
+describe('claiming', () => {
+  const line = (article: string) =>
+    draft(
+      `coalition/NN>0:root ,/,>coalition:punct ${article}claims/NNS>forcing:nsubj to/TO>entered:mark have/AUX-VB>entered:aux ` +
+        'entered/VBN>claims:acl Taro/NNP>entered:obj forcing/VBG>coalition:conj retreat/NN>forcing:obj',
+    )
+  test('yes: The coalition, led by X, claims to have entered Taro, forcing a retreat.', () => {
+    const tree = line('')
+    expect(claiming.apply(tree)).toBe(true)
+    expectValid(tree)
+    expect(arc(tree, 'coalition')).toBe('claims nsubj')
+    expect(arc(tree, 'entered')).toBe('claims xcomp')
+    expect(arc(tree, 'forcing')).toBe('entered advcl')
+  })
+  test('no: the coalition, its claims to have entered …', () => {
+    expect(claiming.apply(line('its/PRP$>claims:nmod:poss '))).toBe(false)
+  })
+})
+
+describe('astray', () => {
+  const line = (comma: string) =>
+    draft(
+      `army/NN>withdrew:nsubj withdrew/VBD>0:root from/IN>leaving:mark most/JJS>leaving:advmod ${comma} leaving/VBG>withdrew:advcl towns/NNS>leaving:obj`,
+    )
+  test('yes: withdrew from most, leaving towns', () => {
+    const tree = line(',/,>most:punct')
+    expect(astray.apply(tree)).toBe(true)
+    expectValid(tree)
+    expect(arc(tree, 'most')).toBe('withdrew obl')
+    expect(arc(tree, 'from')).toBe('most case')
+  })
+  test('no: withdrew from most leaving towns', () => {
+    expect(astray.apply(line('of/RB>most:advmod'))).toBe(false)
+  })
+})
+
+describe('holding', () => {
+  test('yes: has control over three towns; no: has control towers', () => {
+    const tree = draft(
+      'army/NN>has:nsubj has/VBZ>0:root control/NN>towns:compound over/IN>three:advmod three/CD>towns:nummod towns/NNS>has:obj',
+    )
+    expect(holding.apply(tree)).toBe(true)
+    expectValid(tree)
+    expect(arc(tree, 'control')).toBe('has obj')
+    expect(arc(tree, 'towns')).toBe('control nmod')
+    expect(arc(tree, 'over')).toBe('towns case')
+    const towers = draft('army/NN>has:nsubj has/VBZ>0:root control/NN>towers:compound towers/NNS>has:obj')
+    expect(holding.apply(towers)).toBe(false)
+  })
+})
+
+describe('likes', () => {
+  test('yes: took Taro in the west and Karst', () => {
+    const tree = draft(
+      'took/VBD>0:root Taro/NNP>took:obj in/IN>west:case the/DT>west:det west/NN>Taro:nmod and/CC>Karst:cc Karst/NNP>west:conj',
+    )
+    expect(likes.apply(tree)).toBe(true)
+    expectValid(tree)
+    expect(arc(tree, 'Karst')).toBe('Taro conj')
+  })
+  test('yes: its largest town, Taro, and its port', () => {
+    const tree = draft(
+      'left/VBD>0:root town/NN>left:obj ,/,>Taro:punct Taro/NNP>town:appos and/CC>left:cc port/NN>and:appos',
+    )
+    expect(likes.apply(tree)).toBe(true)
+    expectValid(tree)
+    expect(arc(tree, 'port')).toBe('town conj')
+    expect(arc(tree, 'and')).toBe('port cc')
+  })
+  test('no: fled the shelling in Taro and Karst', () => {
+    const tree = draft(
+      'fled/VBD>0:root shelling/NN>fled:obj in/IN>Taro:case Taro/NNP>shelling:nmod and/CC>Karst:cc Karst/NNP>Taro:conj',
+    )
+    expect(likes.apply(tree)).toBe(false)
   })
 })
 

@@ -46,3 +46,8 @@ test('yes: according to police; no: want to police', () => {
   expect(mended('according/VBG to/IN police/VB')).toBe('VBG IN NN')
   expect(mended('want/VB to/TO police/VB')).toBe('VB TO VB')
 })
+
+test('yes: control over a town is had; no: they have controlled it', () => {
+  expect(mended('they/NN have/AUX|VBP control/VB over/IN')).toBe('NN VBP NN IN')
+  expect(mended('they/NN have/AUX|VBP controlled/VB the/DT')).toBe('NN VBP VBN DT')
+})

@@ -1,3 +1,5 @@
+import { HOLDING, OVER } from './holding.ts'
+
 const HAVE = /^(?:have|has|had|having|'ve|’ve)$/i
 const BETWEEN = /^(?:not|n't|n’t|also|already|always|ever|just|never|now|since|still|yet|\p{L}+ly)$/iu
 const PARTICIPLE = /^\p{L}{2,}(?:ed|en|wn)$/u
@@ -7,12 +9,17 @@ export type TagNames = { names: readonly string[]; index: (name: string) => numb
 
 /**
  * Tags that the words around them rule out, put right before the parser sees them: the verb of a perfect tense is
- * a participle ("have retaken", however rare the word), and what follows "according to" is no infinitive.
+ * a participle ("have retaken", however rare the word) but not in "have control over", and what follows "according
+ * to" is no infinitive.
  */
 export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNames): void {
   for (let i = 1; i < words.length; i++) {
     const name = tags.names[best[i]!]!
     if (/^VERB\|VBP?$/.test(name) && follows(words, i, 'according', 'to')) set(best, i, tags, 'NOUN|NN')
+    if (HOLDING.test(words[i]!) && OVER.test(words[i + 1] ?? '') && haveBefore(words, i) >= 0) {
+      set(best, i, tags, 'NOUN|NN')
+      continue
+    }
     if (!/^(?:VERB\|VBP?|NOUN\|NN|ADJ\|JJ)$/.test(name)) continue
     const have = haveBefore(words, i)
     if (have < 0) continue
