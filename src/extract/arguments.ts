@@ -1,9 +1,14 @@
-import { lightVerbs } from '../lexicon/governors.ts'
+import { lightVerbs, perceiveVerbs, resultVerbs, undergoVerbs } from '../lexicon/governors.ts'
+import { wordSet } from '../lexicon/words.ts'
 import { conjuncts, dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
 
 /**
  * The arguments of a predicate: heads of noun phrases under `agent`, `patient`, `recipient`, `head` (an event noun
- * itself), `comp` (the verb of a complement), `kind` (what modifies the object: *tear* gas), or the preposition that marks them. Coordinated heads are all there.
+ * itself), `comp` (the verb of a complement), `kind` and `sort` (what modifies the object and the subject: *tear*
+ * gas), `adverb`, `purpose` (the verb of what it is done for), or the preposition that
+ * marks them. An event noun has besides: `verb` (the verb over it, "*come* under attack"), its `subject` and `object`,
+ * `mark` (the noun's own preposition), `whole` (the noun that it modifies), `pointer` (itself, where it only points
+ * back) and `undergoer` (who saw, suffered or faced it). Coordinated heads are all there.
  */
 export type Arguments = Map<string, number[]>
 
@@ -84,13 +89,28 @@ export function subjectsOf(s: Syntax, i: number, depth = 0): number[] {
   return []
 }
 
+const DIRECTED = new Set(['into', 'towards', 'toward'])
+
 /** Prepositional phrases under `i`; those that hang on its objects come too, since trees often hang them there. */
 function addObliques(s: Syntax, i: number, args: Arguments, relations: string[]): void {
   for (const child of dependents(s, i, ...relations)) {
     const mark = preposition(s, child)
     if (mark) put(args, mark, conjuncts(s, child))
     else if (relation(s, child) === 'obl' && s.tree.label[child] !== 'obl:tmod') put(args, 'bare', [child])
+    // "Raged for a third day in Omdurman": what hangs on a stretch of time belongs to what took that time.
+    if (wordSet('@period').has(s.lower[child]!)) addObliques(s, child, args, ['nmod'])
+    // "Fled across the border into Chad": where the way leads is the verb's, wherever the tree hangs it.
+    for (const inner of dependents(s, child, 'nmod')) {
+      if (DIRECTED.has(preposition(s, inner))) put(args, preposition(s, inner), conjuncts(s, inner))
+    }
   }
+}
+
+/** "Stormed and captured the barracks": a verb joined to the next one shares its object. */
+function sharedObjects(s: Syntax, i: number): number[] {
+  if (s.lower[i + 1] !== 'and' && s.lower[i + 1] !== 'or') return []
+  const next = dependents(s, i, 'conj').find((c) => c === i + 2 && s.tree.xpos[c] === s.tree.xpos[i])
+  return next === undefined ? [] : dependents(s, next, 'obj')
 }
 
 /** Arguments of a verb, active or passive alike: `agent` is who does it. */
@@ -99,7 +119,11 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
   const passive = isPassive(s, i)
   const subjects = subjectsOf(s, i)
   put(args, passive ? 'patient' : 'agent', subjects)
-  const objects = dependents(s, i, 'obj').map((c) => antecedent(s, i, c))
+  // "Swept south": a direction is nobody's patient.
+  const own = dependents(s, i, 'obj')
+    .filter((c) => !wordSet('@direction').has(s.lower[c]!))
+    .map((c) => antecedent(s, i, c))
+  const objects = own.length > 0 || passive ? own : sharedObjects(s, i)
   put(args, passive ? 'theme' : 'patient', all(s, objects))
   put(args, 'recipient', all(s, dependents(s, i, 'iobj')))
   addObliques(s, i, args, ['obl', 'nmod', 'advmod'])
@@ -117,6 +141,10 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
     }
   }
   put(args, 'comp', dependents(s, i, 'xcomp', 'ccomp'))
+  put(args, 'purpose', dependents(s, i, 'xcomp', 'advcl'))
+  put(args, 'adverb', dependents(s, i, 'advmod'))
+  const sorts = subjects.flatMap((c) => dependents(s, c, 'compound', 'amod', 'acl'))
+  put(args, 'sort', [...sorts, ...sorts.flatMap((c) => dependents(s, c, 'obl'))])
   return { args, passive }
 }
 
@@ -143,21 +171,62 @@ export function nounArguments(s: Syntax, i: number): Arguments {
   }
   put(args, 'agent', args.get('by') ?? [])
   if (!args.has('agent')) put(args, 'agent', args.get('poss') ?? [])
-  const up = s.tree.head[i]!
-  const role = relation(s, i)
-  if (up >= 0 && (role === 'obj' || role === 'nsubj' || role === 'obl')) carry(s, i, up, role, args)
+  const own = [...args.keys()].every((role) => role === 'head')
+  addCarrier(s, i, args)
+  if (own && isPointer(s, i, args)) put(args, 'pointer', [i])
   for (const mark of OBJECTIVE) if (args.has(mark)) put(args, 'patient', args.get(mark)!)
   return args
 }
 
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both'])
+
+/** "Condemned the attack": a definite noun with nothing of its own points back to what was told before. */
+const isPointer = (s: Syntax, i: number, args: Arguments): boolean =>
+  dependents(s, i, 'det').some((d) => DEFINITE.has(s.lower[d]!)) &&
+  dependents(s, i, 'acl', 'nummod', 'appos').length === 0 &&
+  !(args.get('verb') ?? []).some((v) => lightVerbs.has(s.lower[v]!))
+
+/** The verb over an event noun, what goes with it, and what it hands on to the noun. */
+function addCarrier(s: Syntax, i: number, args: Arguments): void {
+  put(args, 'mark', dependents(s, i, 'case'))
+  const role = relation(s, i)
+  const copula = dependents(s, i, 'cop')
+  if (role === 'compound') put(args, 'whole', [s.tree.head[i]!])
+  if (copula.length > 0) {
+    put(args, 'verb', copula)
+    put(args, 'subject', subjectsOf(s, i))
+    return
+  }
+  const up = s.tree.head[i]!
+  if (up < 0) return
+  if (role === 'nmod' && relation(s, up) !== 'obj') put(args, 'subject', all(s, [up]))
+  // "Have the airport in their hands": the noun hangs on the object, and both on the verb.
+  const onObject = role === 'nmod' && relation(s, up) === 'obj' && s.tree.head[up]! >= 0
+  const verb = onObject ? s.tree.head[up]! : up
+  if (s.tree.upos[verb] !== 'VERB' && s.tree.upos[verb] !== 'AUX') return
+  put(args, 'verb', [verb])
+  if (onObject) put(args, 'object', all(s, [up]))
+  if (role === 'obl') put(args, 'object', all(s, dependents(s, verb, 'obj')))
+  if (role !== 'nsubj') put(args, 'subject', subjectsOf(s, verb))
+  if (role === 'obj' || role === 'nsubj' || role === 'obl') carry(s, i, verb, role, args)
+}
+
 function carry(s: Syntax, noun: number, verb: number, role: string, args: Arguments): void {
-  if (!lightVerbs.has(s.lower[verb]!)) return
+  const word = s.lower[verb]!
   const passive = isPassive(s, verb)
-  if (role === 'obj' && !passive) put(args, 'agent', args.has('agent') ? [] : subjectsOf(s, verb))
-  for (const child of dependents(s, verb, 'obl')) {
-    if (child === noun) continue
-    const mark = preposition(s, child)
-    if (mark === 'by' && passive) put(args, 'agent', conjuncts(s, child))
-    else if (mark) put(args, mark, conjuncts(s, child))
+  const isLight = lightVerbs.has(word)
+  const undergone = role !== 'nsubj' && undergoVerbs.has(word)
+  const carries =
+    isLight || undergone || perceiveVerbs.has(word) || (role === 'nsubj' && resultVerbs.has(word))
+  if (!carries) return
+  if (undergone) put(args, 'undergoer', subjectsOf(s, verb))
+  else if (isLight && role === 'obj' && !passive)
+    put(args, 'agent', args.has('agent') ? [] : subjectsOf(s, verb))
+  const phrases: Arguments = new Map()
+  addObliques(s, verb, phrases, ['obl'])
+  for (const [mark, heads] of phrases) {
+    if (mark === 'bare') continue
+    const others = heads.filter((h) => h !== noun)
+    put(args, mark === 'by' && passive ? 'agent' : mark, others)
   }
 }

@@ -121,6 +121,80 @@ describe('arguments', () => {
   })
 })
 
+describe('arguments of what a verb carries', () => {
+  it('name the verb, the preposition and the subject of an event noun that something comes under', () => {
+    const attack = read(`convoy NOUN NN 2 nsubj
+      came VERB VBD 0 root
+      under ADP IN 4 case
+      attack NOUN NN 2 obl
+      near ADP IN 6 case
+      Kaya PROPN NNP 2 obl`).attack
+    expect(attack).toMatchObject({ mark: ['under'], verb: ['came'], subject: ['convoy'], near: ['Kaya'] })
+    expect(attack).not.toHaveProperty('agent')
+  })
+  it('leave who reports an event out of it, and take where it was', () => {
+    const clashes = read(`Residents NOUN NNS 2 nsubj
+      reported VERB VBD 0 root
+      clashes NOUN NNS 2 obj
+      in ADP IN 5 case
+      Bor PROPN NNP 2 obl`).clashes
+    expect(clashes).toMatchObject({ in: ['Bor'] })
+    expect(clashes).not.toHaveProperty('agent')
+  })
+  it('take where a deadly event was from the verb that tells what it did', () => {
+    expect(
+      read(`Clashes NOUN NNS 2 nsubj
+      left VERB VBD 0 root
+      thirty NUM CD 2 obj
+      dead ADJ JJ 2 xcomp
+      in ADP IN 6 case
+      Bor PROPN NNP 2 obl`).Clashes,
+    ).toMatchObject({ in: ['Bor'] })
+  })
+  it('look through a stretch of time for what hangs on it', () => {
+    expect(
+      read(`Soldiers NOUN NNS 2 nsubj
+        fought VERB VBD 0 root
+        for ADP IN 5 case
+        two NUM CD 5 nummod
+        days NOUN NNS 2 obl
+        in ADP IN 7 case
+        Bor PROPN NNP 5 nmod`).fought,
+    ).toMatchObject({ in: ['Bor'] })
+  })
+  it('are shared by two verbs with one object, and by a particle that the tree takes for a preposition', () => {
+    expect(
+      read(`Rebels NOUN NNS 2 nsubj
+        stormed VERB VBD 0 root
+        and CCONJ CC 4 cc
+        captured VERB VBD 2 conj
+        Bor PROPN NNP 4 obj`).stormed,
+    ).toMatchObject({ agent: ['Rebels'], patient: ['Bor'] })
+    expect(
+      read(`Fighters NOUN NNS 2 nsubj
+        handed VERB VBD 0 root
+        in ADP IN 4 case
+        rifles NOUN NNS 2 obl`).handed,
+    ).toMatchObject({ patient: ['rifles'] })
+  })
+  it('of a copula are those of what is said of the subject', () => {
+    expect(
+      read(`rebels NOUN NNS 4 nsubj
+        are AUX VBP 4 cop
+        inside ADP IN 4 case
+        Bor PROPN NNP 0 root`).Bor,
+    ).toMatchObject({ agent: ['rebels'], inside: ['Bor'] })
+  })
+  it('give a definite noun with nothing of its own as a pointer back', () => {
+    expect(
+      read(`Guinea PROPN NNP 2 nsubj
+        condemned VERB VBD 0 root
+        the DET DT 4 det
+        attack NOUN NN 2 obj`).attack,
+    ).toMatchObject({ pointer: ['attack'] })
+  })
+})
+
 describe('reality', () => {
   const withGovernor = (governor: string, xpos: string) => `Rebels NOUN NNS 2 nsubj
     ${governor} VERB ${xpos} 0 root
@@ -165,6 +239,28 @@ describe('reality', () => {
     }
     expect(moments('final')).toBe(true)
     expect(moments('happy')).toBe(false)
+  })
+  it('is nothing at all under a condition that denies, or for fear of it', () => {
+    expect(
+      reality(
+        `if SCONJ IN 5 mark
+        troops NOUN NNS 5 nsubj
+        do AUX VBP 5 aux
+        not PART RB 5 advmod
+        leave VERB VB 0 root`,
+        'leave',
+      ),
+    ).toBe('void')
+    expect(
+      reality(
+        `hid VERB VBD 0 root
+        for ADP IN 3 case
+        fear NOUN NN 1 obl
+        of ADP IN 5 case
+        reprisals NOUN NNS 3 nmod`,
+        'reprisals',
+      ),
+    ).toBe('void')
   })
   it('is nothing at all where somebody only calls for it', () => {
     expect(

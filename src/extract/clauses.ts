@@ -1,6 +1,6 @@
 import { type Trigger, triggersOf } from '../lexicon/frames.ts'
 import type { Span } from '../model/span.ts'
-import { dependents, relation, type Syntax, spanOf } from '../parse/syntax.ts'
+import { conjuncts, dependents, preposition, relation, type Syntax, spanOf } from '../parse/syntax.ts'
 import { type Arguments, nounArguments, verbArguments } from './arguments.ts'
 
 /** A predicate with its arguments: one verb group or one event noun that some frame knows. */
@@ -16,6 +16,15 @@ export type Clause = {
 const VERBAL = /^V/
 const NOMINAL = new Set(['NOUN', 'PROPN'])
 
+/** A noun, or a form in -ing that stands where only a noun can: "Shelling was heard", "the looting". */
+const isNoun = (s: Syntax, i: number): boolean =>
+  NOMINAL.has(s.tree.upos[i]!) ||
+  (s.tree.xpos[i] === 'VBG' &&
+    dependents(s, i, 'nsubj', 'obj', 'aux', 'mark').length === 0 &&
+    (dependents(s, i, 'det', 'amod', 'nmod:poss').length > 0 ||
+      relation(s, i).startsWith('nsubj') ||
+      (i === 0 && (VERBAL.test(s.tree.xpos[1] ?? '') || s.tree.xpos[1] === 'IN'))))
+
 /** A verb form that stands before a noun, "the besieged town", is a modifier and makes no clause of its own. */
 const isModifier = (s: Syntax, i: number): boolean =>
   relation(s, i) === 'amod' || relation(s, i) === 'compound'
@@ -29,7 +38,8 @@ function particleAt(s: Syntax, i: number, particle: string): number {
   const last = Math.min(s.tokens.length - words.length, i + PARTICLE_REACH)
   for (let j = i + 1; j <= last; j++) {
     const up = s.tree.head[j]!
-    const hangsOn = j === i + 1 || up === i || (up >= 0 && s.tree.head[up] === i)
+    const hangsOn =
+      j === i + 1 || (relation(s, j) !== 'case' && (up === i || (up >= 0 && s.tree.head[up] === i)))
     if (hangsOn && words.every((w, k) => s.lower[j + k] === w)) return j
   }
   return -1
@@ -38,22 +48,43 @@ function particleAt(s: Syntax, i: number, particle: string): number {
 function verbClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
   const particle = trigger.particle ? particleAt(s, i, trigger.particle) : i
   if (particle < 0) return null
+  if (relation(s, i) === 'cop') return copulaClause(s, i, trigger)
   const { args, passive } = verbArguments(s, i)
   const last = trigger.particle ? particle + trigger.particle.split(' ').length - 1 : i
   // In "opened fire" the fire is part of the verb and nobody's patient.
-  if (last > i)
-    args.set(
-      'patient',
-      (args.get('patient') ?? []).filter((h) => h < particle || h > last),
-    )
+  if (last > i) {
+    const objects = (args.get('patient') ?? []).filter((h) => h < particle || h > last)
+    args.set('patient', objects.length > 0 || passive ? objects : markedBy(s, last))
+  }
   return { head: i, trigger, passive, args, words: spanOf(s, [i, last]) }
+}
+
+/** "Handed in their rifles", "set upon worshippers": where the tree takes the particle for a preposition. */
+const markedBy = (s: Syntax, particle: number): number[] =>
+  relation(s, particle) === 'case' ? conjuncts(s, s.tree.head[particle]!) : []
+
+/** "The rebels are inside Homs", "the town is theirs": what is said of the subject is the clause's head. */
+function copulaClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
+  const head = s.tree.head[i]!
+  if (trigger.particle || head < 0) return null
+  const { args } = verbArguments(s, head)
+  const mark = preposition(s, head)
+  args.set(mark || 'patient', conjuncts(s, head))
+  return { head, trigger, passive: false, args, words: spanOf(s, [i, head]) }
 }
 
 function nounClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
   const before = trigger.particle?.split(' ') ?? []
   const first = i - before.length
   if (first < 0 || before.some((w, k) => s.lower[first + k] !== w)) return null
-  return { head: i, trigger, passive: false, args: nounArguments(s, i), words: spanOf(s, [first, i]) }
+  const args = nounArguments(s, i)
+  // In "artillery fire" the artillery is part of the noun and nobody who fires.
+  for (const role of ['mod', 'compound']) {
+    const others = args.get(role)?.filter((h) => h < first)
+    if (others?.length) args.set(role, others)
+    else args.delete(role)
+  }
+  return { head: i, trigger, passive: false, args, words: spanOf(s, [first, i]) }
 }
 
 const lengthOf = (trigger: Trigger): number => trigger.particle?.length ?? 0
@@ -72,7 +103,7 @@ export function clausesOf(s: Syntax): Clause[] {
             ? verbClause(s, i, trigger)
             : null
           : trigger.pos === 'noun'
-            ? NOMINAL.has(upos[i]!)
+            ? isNoun(s, i)
               ? nounClause(s, i, trigger)
               : null
             : upos[i] === 'ADJ' || VERBAL.test(xpos[i]!)

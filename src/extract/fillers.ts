@@ -47,6 +47,7 @@ export function placesAt(scene: Scene, i: number, depth = 0): Place[] {
 
 const KINDS: Record<string, readonly string[]> = {
   force: ['armed-group', 'military'],
+  'armed-group': ['armed-group'],
   state: ['government'],
   person: ['person'],
   people: ['people'],
@@ -57,6 +58,7 @@ const KINDS: Record<string, readonly string[]> = {
 /** The nouns that belong to a class also where nobody marked them. */
 const NOUNS: Record<string, readonly string[]> = {
   force: ['@force'],
+  'armed-group': ['@rebel'],
   state: ['@state'],
   person: ['@person'],
   people: ['@people'],
@@ -71,8 +73,11 @@ function isLeader(scene: Scene, i: number): boolean {
   return wordSet('@leader').has(scene.syntax.lower[i]!)
 }
 
-const COUNTING =
-  /^(total|hundred|thousand|dozen|score|ten|million|number|group|member|majority|couple|handful|some|many|most|all|both|several)s?$/
+const COUNTING = new RegExp(
+  '^(total|hundred|thousand|dozen|score|ten|million|number|group|majority|couple|handful|some|many|most|much|all|' +
+    'half|third|quarter|percent|rest|remainder|bulk|shipment|consignment|haul|load|truckload|batch|series|wave|' +
+    'string|member|contingent|one|none|both|several)s?$',
+)
 
 /** "Hundreds of soldiers", "three of the bridges", "members of the guard": what is counted or stood for, not the count. */
 export function counted(scene: Scene, i: number): number {
@@ -85,7 +90,8 @@ export function counted(scene: Scene, i: number): number {
 export function fills(scene: Scene, at: number, filler: string): boolean {
   const i = counted(scene, at)
   const word = scene.syntax.lower[i]!
-  if (filler.startsWith('@')) return wordSet(filler).has(word)
+  const own = scene.syntax.lower[at]!
+  if (filler.startsWith('@')) return wordSet(filler).has(word) || wordSet(filler).has(own)
   if (filler === 'leader') return isLeader(scene, i)
   if (filler === 'place') return placesAt(scene, i).length > 0 || wordSet('@place').has(word)
   if (filler === 'named-place') return placesAt(scene, i).length > 0
@@ -94,7 +100,7 @@ export function fills(scene: Scene, at: number, filler: string): boolean {
       (f) => f.start <= scene.syntax.tokens[i]!.start && scene.syntax.tokens[i]!.end <= f.end + 40,
     )
   const kinds = KINDS[filler]
-  if (!kinds) return word === filler
+  if (!kinds) return word === filler || own === filler
   const entity = entityAt(scene, i)
   if (entity && kinds.includes(entity.kind)) return true
   if (entity && entity.form !== 'nominal') return filler === 'actor' && entity.kind !== 'place'

@@ -27,9 +27,15 @@ export function extract(annotated: Annotated): Claim[] {
 }
 
 function readScene(scene: Scene, setting: Setting): Draft[] {
-  const drafts = clausesOf(scene.syntax).flatMap((clause) =>
-    framesFor(scene, clause).flatMap((frame) => claimsOf(scene, clause, frame, setting)),
-  )
+  const told = new Map<number, number>()
+  const drafts = clausesOf(scene.syntax).flatMap((clause) => {
+    // The longer predicate is the more telling one: "shot down" has said what "shot" would say less of.
+    const length = clause.trigger.particle?.length ?? 0
+    if ((told.get(clause.head) ?? 0) > length) return []
+    const frames = framesFor(scene, clause)
+    if (frames.length > 0) told.set(clause.head, Math.max(told.get(clause.head) ?? 0, length))
+    return frames.flatMap((frame) => claimsOf(scene, clause, frame, setting))
+  })
   return unique(drafts)
 }
 

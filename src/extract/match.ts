@@ -5,14 +5,18 @@ import { fills } from './fillers.ts'
 import { placesOfClause } from './roles.ts'
 import type { Scene } from './scene.ts'
 
-/** True where some head of the role is one of the fillers. `where`: the clause says at which named place. */
+/**
+ * True where some head of the role is one of the fillers. `where`: the clause says at which named place. `unsaid`: it
+ * is passive and tells of nobody who did it.
+ */
 function holds(scene: Scene, clause: Clause, role: string, fillers: readonly string[]): boolean {
   if (role === 'where') return placesOfClause(scene, clause.args, clause.head).length > 0
   const heads =
     role === 'any'
       ? [...clause.args.values()].flat()
       : role.split('|').flatMap((r) => clause.args.get(r) ?? [])
-  if (fillers.includes('none') && heads.length === 0) return true
+  if (heads.length === 0 && (fillers.includes('none') || (clause.passive && fillers.includes('unsaid'))))
+    return true
   return heads.some((h) => fillers.some((f) => f === 'any' || fills(scene, h, f)))
 }
 

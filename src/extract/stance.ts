@@ -19,7 +19,7 @@ const ORDER: readonly Reality[] = ['asserted', 'rumoured', 'planned', 'predicted
 const stronger = (a: Reality, b: Reality): Reality => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b)
 
 const asReality = (effect: Effect | null): Reality =>
-  effect === null || effect === 'real' || effect === 'light' ? 'asserted' : effect
+  effect === null || effect === 'real' ? 'asserted' : effect
 
 /** "No" as in "no deal", but not as in "no fewer than 12". */
 const isNone = (s: Syntax, i: number): boolean =>
@@ -37,9 +37,12 @@ function endsIn(s: Syntax, i: number): boolean {
   })
 }
 
+const isNoLonger = (s: Syntax, i: number): boolean => s.lower[i] === 'longer' && s.lower[i - 1] === 'no'
+
 /** What auxiliaries, adverbs and conjunctions of the verb at `i` say. */
 function ownReality(s: Syntax, i: number): Reality {
   let reality: Reality = 'asserted'
+  let conditional = false
   for (const child of s.children[i]!) {
     const word = s.lower[child]!
     const role = relation(s, child)
@@ -49,16 +52,19 @@ function ownReality(s: Syntax, i: number): Reality {
       else if (OBLIGATION.has(word)) reality = stronger(reality, 'void')
     } else if (role === 'advmod') {
       if (NEGATIONS.has(word)) reality = stronger(reality, endsIn(s, i) ? 'asserted' : 'denied')
+      else if (isNoLonger(s, child)) reality = stronger(reality, 'denied')
       else if (RUMOUR.has(word)) reality = stronger(reality, 'rumoured')
     } else if (role === 'mark') {
-      if (CONDITION.has(word)) reality = stronger(reality, 'predicted')
+      conditional = CONDITION.has(word)
+      if (conditional) reality = stronger(reality, 'predicted')
       else if (word === 'without') reality = stronger(reality, 'denied')
     } else if (role === 'det' && isNone(s, child)) reality = stronger(reality, 'denied')
   }
   for (const subject of dependents(s, i, 'nsubj', 'obj')) {
     if (dependents(s, subject, 'det').some((d) => isNone(s, d))) reality = stronger(reality, 'denied')
   }
-  return reality
+  // "If they do not leave" tells neither that they leave nor that they stay.
+  return conditional && reality === 'denied' ? 'void' : reality
 }
 
 /** What adjectives before an event noun say: "an imminent attack", "a planned withdrawal", "no deal". */
@@ -90,6 +96,8 @@ const PROMISE = /^(promis|pledg|vow)/
 /** What the governing word at `i` says, as the tree reads it, and as an adjective where it is a participle ("poised"). */
 function governorReality(s: Syntax, i: number): Reality {
   const { upos, xpos } = s.tree
+  // "For fear of reprisals" is a motive and forecasts nothing.
+  if (s.lower[i] === 'fear' && preposition(s, i) === 'for') return 'void'
   const effect = effectOf(s.lower[i]!, upos[i]!)
   return asReality(effect ?? (xpos[i] === 'VBN' ? effectOf(s.lower[i]!, 'ADJ') : null))
 }
@@ -127,6 +135,8 @@ function reaches(s: Syntax, i: number, up: number): boolean {
 export function realityOf(s: Syntax, i: number): Reality {
   const verbal = s.tree.upos[i] === 'VERB' || s.tree.upos[i] === 'AUX'
   let reality = verbal ? ownReality(s, i) : modifierReality(s, i)
+  // "They are not in the city": the copula's words hang on the noun.
+  if (!verbal && dependents(s, i, 'cop').length > 0) reality = stronger(reality, ownReality(s, i))
   if (verbal && PROMISE.test(s.lower[i]!)) reality = stronger(reality, 'planned')
   let at = i
   for (let up = s.tree.head[at]!; up >= 0; at = up, up = s.tree.head[at]!) {

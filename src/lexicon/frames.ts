@@ -42,7 +42,9 @@ export type Trigger = { lemma: string; particle: string | null; pos: 'verb' | 'n
 
 /** Classes of `extract/fillers.ts`; every other filler that is no `@set` is a plain word, taken in all its forms. */
 const CLASSES = new Set(
-  'place named-place figure force state person leader people organisation actor any none'.split(' '),
+  'place named-place figure force armed-group state person leader people organisation actor any none unsaid'.split(
+    ' ',
+  ),
 )
 
 const formsOf = (filler: string): string[] =>
