@@ -65,6 +65,7 @@ function claimOf(id: string, article: string, said: Said, evidence: Claim['evide
     id,
     article,
     manner: null,
+    lemma: null,
     stance: 'asserted',
     actor: null,
     target: null,

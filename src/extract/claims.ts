@@ -3,7 +3,7 @@ import { ontology } from '../lexicon/ontology.ts'
 import type { Stance } from '../model/annotated.ts'
 import type { Claim } from '../model/claim.ts'
 import { isLongAgo, isRecalled, latestDay } from './background.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, predicateOf } from './clauses.ts'
 import { figureOf } from './figure.ts'
 import { placeName, placesAt } from './fillers.ts'
 import { mannerOf } from './manner.ts'
@@ -90,6 +90,7 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
             article: setting.article,
             type: frame.type,
             manner: mannerOf(scene, frame.type, frame.manner ?? null),
+            lemma: predicateOf(clause),
             stance: combine(combine(reality, voice.stance), frame.stance ?? 'asserted'),
             actor: actor === target && actor !== null ? null : actor,
             target: target ?? anybody,

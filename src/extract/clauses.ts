@@ -13,6 +13,12 @@ export type Clause = {
   words: Span
 }
 
+/** The predicate's base form as frames list it: a verb before its particle ("pull back"), a noun after its modifier. */
+export function predicateOf({ trigger: { lemma, particle, pos } }: Clause): string {
+  if (particle === null) return lemma
+  return pos === 'verb' ? `${lemma} ${particle}` : `${particle} ${lemma}`
+}
+
 const VERBAL = /^V/
 const NOMINAL = new Set(['NOUN', 'PROPN'])
 

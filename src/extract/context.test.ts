@@ -71,6 +71,7 @@ function draft(annotated: Annotated, sentence: number, fields: Partial<Draft>): 
     evidence: { start, end },
     words: { start, end },
     rule: 'test',
+    lemma: null,
     reader: 'rules',
     ...fields,
   }

@@ -51,6 +51,13 @@ export function verbForms(verb: string): string[] {
   return [...new Set([verb, withS(verb), withIng(verb), ...pasts, ...(PRESENT[verb] ?? [])])]
 }
 
+/** The past participle of a verb, also of one with a particle: "given way", "burst". */
+export function participle(verb: string): string {
+  const [head, ...particle] = verb.split(' ') as [string, ...string[]]
+  const [, past, own] = irregularVerbs.get(head) ?? [head, withEd(head)]
+  return [(own ?? past!).split('/')[0]!, ...particle].join(' ')
+}
+
 /** Singular and plural of an English noun. A noun of several words inflects its last one. */
 export function nounForms(noun: string): string[] {
   const [, plural] = irregularNouns.get(noun) ?? []

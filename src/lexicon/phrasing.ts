@@ -11,6 +11,7 @@ export type Phrasing = Entry & {
   bare: string
   act: string
   noun: string
+  future?: string
   article?: string
   counted?: string
   sample: Record<string, string>

@@ -13,13 +13,15 @@ export type ClaimFigure = Pick<Figure, 'measure' | 'value' | 'max' | 'modifier' 
 /**
  * What one speaker says happened, is so, will be, or did not happen.
  * `evidence` spans the sentence; `words` the predicate that it was read from.
- * `background`: history that the article only recalls. `speaker` null: the outlet says it in its own voice.
+ * `lemma`: the predicate's base form as its frame lists it ("burst", "pull back", "ambush"); null where an analyst gives
+ * none. `background`: history that the article only recalls. `speaker` null: the outlet says it in its own voice.
  */
 export type Claim = {
   id: ClaimId
   article: string
   type: ClaimType
   manner: string | null
+  lemma: string | null
   stance: Stance
   actor: string | null
   target: string | null

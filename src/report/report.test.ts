@@ -43,6 +43,7 @@ const claim: SourcedClaim = {
   evidence: { start: 0, end: SENTENCE.length },
   words: { start: 7, end: 11 },
   rule: 'capture/take',
+  lemma: null,
   reader: 'rules',
   origin: 'o1',
   support: { articles: 1, publishers: 1, origins: 0, unknown: 1 },

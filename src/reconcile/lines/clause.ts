@@ -1,5 +1,6 @@
 import { fold } from '../../lexicon/fold.ts'
 import { phrasingOf } from '../../lexicon/phrasing.ts'
+import { wordingOf } from '../../lexicon/wordings.ts'
 import { hazards } from '../../lexicon/writing.ts'
 import type { Stance } from '../../model/annotated.ts'
 import type { ClaimType } from '../../model/claim.ts'
@@ -15,6 +16,8 @@ export type Told = {
   target: string | null
   place: string | null
   manner: string | null
+  /** The predicates' base forms where all claims have one, each once. */
+  lemmas: readonly string[]
 }
 
 /** How fields are named where a line has named them before: `they` for the actor, `it` for the place. */
@@ -23,18 +26,29 @@ export type Before = { actor?: string; plural?: boolean; place?: boolean }
 /** "rebels have taken Karlstad": the claim as a clause, without who says so; null where it leaves nothing to say. */
 export function clause(told: Told, names: Names, before: Before = {}): string | null {
   const phrasing = phrasingOf(told.type)
+  const exact = wordingOf(told.type, told.lemmas)
   const slots = slotsOf(told, names, before)
-  const certain = told.stance === 'asserted' || told.stance === 'rumoured' || told.stance === 'denied'
-  if (certain) return realise(slots.actor ? phrasing.clause : phrasing.bare, slots)
-  if (slots.actor) {
-    const act = realise(phrasing.act, slots)
-    return act && `${slots.actor} ${told.stance === 'planned' ? `${slots.be} about to` : 'could'} ${act}`
+  const filled = (...templates: (string | null | undefined)[]): string | null => {
+    for (const template of templates) {
+      const said = template ? realise(template, slots) : null
+      if (said !== null) return said
+    }
+    return null
   }
+  const certain = told.stance === 'asserted' || told.stance === 'rumoured' || told.stance === 'denied'
+  if (certain)
+    return slots.actor ? filled(exact?.clause, phrasing.clause) : filled(exact?.bare, phrasing.bare)
+  if (slots.actor) {
+    const act = filled(exact?.act, phrasing.act)
+    return act && `${slots.actor} ${told.stance === 'planned' ? `${slots.be} set to` : 'could'} ${act}`
+  }
+  const future = filled(exact?.future, phrasing.future)
+  if (future !== null) return future
   const name = realise(phrasing.noun, slots)
   const are = noun(name ?? '', null).plural ? 'are' : 'is'
   return (
     name &&
-    `${withArticle(name, phrasing.article)} ${are} ${told.stance === 'planned' ? 'announced or under way' : 'expected or feared'}`
+    `${withArticle(name, phrasing.article)} ${are} ${told.stance === 'planned' ? 'planned or under way' : 'expected or feared'}`
   )
 }
 
@@ -54,15 +68,20 @@ export function slotsOf(told: Told, names: Names, before: Before): Slots {
   const place = told.place === null ? null : before.place ? 'it' : placeText(told.place)
   const there = told.place === null ? '' : before.place ? ' there' : inPlace(told.place)
   const named = told.target !== null || !PLACE_AS_TARGET.has(told.type)
+  const isPlace = OF_PLACES.has(told.type) || (target === null && PLACE_AS_TARGET.has(told.type))
+  const many = !isPlace && (target === null || target.plural)
   return {
     actor: actor === null ? null : (before.actor ?? actor.text),
     target: target?.text ?? null,
     place,
-    in: named && !saysPlace(told) ? there : '',
+    object: isPlace ? place : (target?.text ?? null),
+    in: named && !OF_PLACES.has(told.type) && !saysPlace(told) ? there : '',
     manner: told.manner === null ? null : (hazards[told.manner] ?? null),
     have: plural ? 'have' : 'has',
     be: plural ? 'are' : 'is',
     s: plural ? '' : 's',
+    'o.have': many ? 'have' : 'has',
+    modal: told.stance === 'planned' ? (many ? 'are set to' : 'is set to') : 'could',
     't.have': target === null || target.plural ? 'have' : 'has',
     't.be': target === null || target.plural ? 'are' : 'is',
   }
@@ -76,5 +95,15 @@ const saysPlace = ({ type, target, place }: Told): boolean =>
 
 /** Types that tell what becomes of a thing: a thing with a name needs no place beside it. */
 const CONDITIONS: ReadonlySet<ClaimType> = new Set(['destroy', 'close', 'reopen', 'cut'])
+
+/** Types whose object is the place itself. */
+const OF_PLACES: ReadonlySet<ClaimType> = new Set([
+  'capture',
+  'enter',
+  'encircle',
+  'withdraw',
+  'hold',
+  'advance',
+])
 
 const PLACE_AS_TARGET: ReadonlySet<ClaimType> = new Set(['strike'])

@@ -44,9 +44,12 @@ function withArticle(name: string, kind: EntityKind | null): string {
 
 /** A common noun in the singular takes "the", since the claim means a certain one; plurals and masses do not. */
 function commonNoun(name: string, own: string): string {
-  if (endsIn(own, writing.mass) || endsIn(own, writing.plural) || /[^s]s$/.test(own)) return name
+  if (endsIn(own, writing.mass) || endsIn(own, writing.plural) || PLURAL.test(own)) return name
   return `the ${name}`
 }
+
+/** "Prisoners", "gunmen". */
+const PLURAL = /[^s]s$|(?:^|[^aio])men$/
 
 const BARE_PLACES = new Set(['office', 'command', 'region', 'bank'])
 
@@ -59,7 +62,7 @@ function isPlural(name: string, kind: EntityKind | null): boolean {
     return writing.plural.has(own.toLowerCase())
   }
   if (endsIn(own, writing.plural)) return true
-  if (!/[^s]s$/.test(own) || /^(?:an?|the) /.test(name)) return false
+  if (!PLURAL.test(own) || /^(?:an?|the) /.test(name)) return false
   const common = isCommon(own.split(' ').at(-1)!) || kind === 'armed-group' || kind === 'people'
   return common ? !endsIn(own, writing.mass) : loadGazetteer().demonym(own) !== null
 }

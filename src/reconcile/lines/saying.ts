@@ -14,7 +14,18 @@ export function toldBy(statements: readonly Statement[]): Told {
     target: most(statements, (s) => s.target),
     place: most(statements, (s) => s.place),
     manner: most(statements, (s) => s.claim.manner),
+    lemmas: lemmasOf(statements),
   }
+}
+
+/** The words in which the statements put it, the commonest first; none where one of them has no word of its own. */
+function lemmasOf(statements: readonly Statement[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { claim } of statements) {
+    if (claim.lemma === null) return []
+    counts.set(claim.lemma, (counts.get(claim.lemma) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([lemma]) => lemma)
 }
 
 /** Who says a thing, and the thing: `clause` as a plain statement, `said` with pronouns and the words of a speech act. */
