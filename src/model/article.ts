@@ -21,3 +21,7 @@ export type Article = {
   /** True where `text` was extracted (web page), so that the caller does not have it. */
   extracted: boolean
 }
+
+/** What a report is called in sentences: its outlet, else its number in the list of sources (`index` from 0). */
+export const calledIn = ({ outlet }: Pick<Article, 'outlet'>, index: number): string =>
+  outlet ?? `report ${index + 1}`

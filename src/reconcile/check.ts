@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.ts'
+import { calledIn } from '../model/article.ts'
 import type { ClaimId } from '../model/claim.ts'
 import { wordKey, wordsIn } from '../text/words.ts'
 import type { Names } from './names/index.ts'
@@ -8,14 +9,19 @@ import { inWords } from './when.ts'
 /**
  * Promise 1: every name, number and date in a line stands in a sentence that the line cites, or is a resolved form of
  * a field of a cited claim: the actor's other names, the day that "Saturday" was, the outlet that says it in its own
- * voice. `text` is the line before its first letter is made a capital. Returns what does not stand, none if all does.
+ * voice, the number of a report in the list of sources. `text` is the line before its first letter is made a capital. Returns what does not stand, none if all does.
  */
 export function unfounded(text: string, ids: readonly ClaimId[], book: Casebook): string[] {
   const statements = ids.flatMap((id) => book.byId.get(id) ?? [])
+  const cited = new Set(statements.map(({ article }) => article.id))
+  const handles = book.readings.flatMap(({ article }, i) =>
+    cited.has(article.id) && article.outlet === null ? calledIn(article, i) : [],
+  )
   const pool = poolOf(statements, book.names)
   return wordsIn(text, { start: 0, end: text.length })
     .filter((word) => word.capital || /^\d/.test(word.key))
     .filter((word) => !pool.has(word.key) && !OURS.has(word.key))
+    .filter((word) => !handles.some((handle) => text.slice(0, word.end).endsWith(handle)))
     .map((word) => text.slice(word.start, word.end))
 }
 

@@ -18,6 +18,8 @@ export type Told = {
   manner: string | null
   /** The predicates' base forms where all claims have one, each once. */
   lemmas: readonly string[]
+  /** How many of what is given, sent or moved: "2 helicopters". */
+  counted?: string
 }
 
 /** How fields are named where a line has named them before: `they` for the actor, `it` for the place. */
@@ -76,6 +78,7 @@ export function slotsOf(told: Told, names: Names, before: Before): Slots {
     place,
     object: isPlace ? place : (target?.text ?? null),
     in: named && !OF_PLACES.has(told.type) && !saysPlace(told) ? there : '',
+    counted: told.counted,
     manner: told.manner === null ? null : (hazards[told.manner] ?? null),
     have: plural ? 'have' : 'has',
     be: plural ? 'are' : 'is',

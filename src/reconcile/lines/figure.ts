@@ -5,7 +5,7 @@ import type { Measure, Modifier } from '../../model/annotated.ts'
 import { isCrowd, nounOf } from '../figures/points.ts'
 import type { Names } from '../names/index.ts'
 import type { Casebook, Statement } from '../statements.ts'
-import { clause, slotsOf, type Told } from './clause.ts'
+import { type Before, clause, slotsOf, type Told } from './clause.ts'
 import { inPlace, noun } from './noun.ts'
 import { realise } from './template.ts'
 
@@ -57,11 +57,12 @@ export function figureClause(
   told: Told,
   statements: readonly Statement[],
   book: Casebook,
+  before: Before = {},
 ): string | null {
   const n = amount(number, statements)
   const unit = number.unit ?? ''
   const wording = measureWording(number.measure)
-  if (!wording) return worded(number, `${n} ${unit}`.trim(), n, told, book.names)
+  if (!wording) return worded(number, { n, unit }, told, book.names, before)
   const one = number.value === 1 && number.max === null
   const counted = nounOf(statements[0]!, book) ?? (number.measure === 'displaced' ? told.actor : told.target)
   const people = plainPeople(counted, number.measure) ?? wording.anybody
@@ -96,23 +97,40 @@ function inNumber(n: string, unit: string, told: Told, names: Names): string | n
 }
 
 /** The claim's own wording with the number in the place of whom or what it counts. */
-function worded(number: Number, counted: string, n: string, told: Told, names: Names): string | null {
+function worded(
+  number: Number,
+  { n, unit }: { n: string; unit: string },
+  told: Told,
+  names: Names,
+  before: Before,
+): string | null {
+  const counted = `${n} ${number.value === 1 && number.max === null ? unit.replace(/s$/, '') : unit}`.trim()
   const actor = told.actor === null ? null : noun(told.actor, names.kindOf(told.actor))
   switch (number.measure) {
     case 'troops':
       return inNumber(n, 'troops', told, names)
     case 'places':
       return told.type === 'hold' || told.type === 'capture' || told.type === 'withdraw'
-        ? clause({ ...told, place: counted }, names)
-        : clause({ ...told, target: counted }, names)
+        ? clause({ ...told, place: counted }, names, before)
+        : clause({ ...told, target: counted }, names, before)
     case 'price-factor':
       return `${told.target ?? 'goods'} cost ${n} times as much${told.place ? inPlace(told.place) : ''}`
     case 'distance':
       if (told.type !== 'advance' || !actor || !told.place) return null
       return `${actor.text} ${actor.plural ? 'are' : 'is'} ${counted.replace(/^up to /, 'no more than ')} from ${told.place}`
     default: {
-      const whole = clause(told, names)
-      return whole && `${whole} (${number.value === 1 ? counted.replace(/s$/, '') : counted})`
+      const goods = told.type === 'supply' || (told.type === 'deploy' && !PEOPLE.has(unit))
+      if (goods) return clause({ ...told, counted }, names, before)
+      if (isCounted(unit, told.target)) return clause({ ...told, target: counted }, names, before)
+      const whole = clause(told, names, before)
+      return whole && `${whole} (${counted})`
     }
   }
+}
+
+/** True where the number counts what it is done to: "2 spillway gates", or "64 people" of civilians. */
+function isCounted(unit: string, target: string | null): boolean {
+  const last = (words: string): string => words.toLowerCase().split(' ').at(-1)!.replace(/s$/, '')
+  if (target === null) return PEOPLE.has(unit)
+  return last(unit) === last(target) || (PEOPLE.has(unit) && isCrowd(target))
 }

@@ -1,14 +1,16 @@
 import { weightOf } from '../../lexicon/phrasing.ts'
 import type { ControlPlace, Doubt, Event, FigureSeries, Line } from '../../model/account.ts'
-import type { Article } from '../../model/article.ts'
+import { calledIn } from '../../model/article.ts'
 import { groupBy } from '../sets.ts'
+import { inWords } from '../when.ts'
 import { controlLines } from './control.ts'
 import type { Worded } from './disputes.ts'
 import { checked, type Draft } from './draft.ts'
-import { backgroundLines, dated, eventLine, isCount } from './events.ts'
+import { alike, backgroundLines, dated, dayOf, eventLine, isCount } from './events.ts'
 import { figureDays, figureLine } from './figures.ts'
 import { shortOf } from './short.ts'
 import type { Desk } from './voice.ts'
+import { isCounted } from './worth.ts'
 
 /** What was found, to be put into words. */
 export type Findings = {
@@ -28,17 +30,24 @@ export function linesOf(found: Findings, desk: Desk): { lines: Line[]; dropped: 
   const control = controlLines(found.control, desk)
   const figures = sure(found.figures, (series) => figureLine(series, desk))
   const disputes = found.disputes.map(disputeLine)
-  const present = found.events.filter((event) => !isForecast(event) && !isCount(event, desk))
-  const told = present.flatMap((event) => {
-    const draft = eventLine(event, 'timeline', desk)
-    return draft ? [{ event, draft }] : []
+  const present = found.events.filter(
+    (event) => !isForecast(event) && !isCount(event, desk) && !isCounted(event, found.figures),
+  )
+  const told = alike(present, desk).flatMap((events) => {
+    const draft = eventLine(events, 'timeline', desk)
+    return draft ? [{ event: events[0]!, draft }] : []
   })
   const days = [
-    ...told.flatMap(({ event, draft }) => (event.time === null ? [] : [dated(event, draft)])),
+    ...told.flatMap(({ event, draft }) => {
+      const day = dayOf(event)
+      return day === null ? [] : [dated(day, draft)]
+    }),
     ...figureDays(found.figures, desk),
-  ].sort((a, b) => compare(endOf(a.day), endOf(b.day)))
+  ].sort((a, b) => compare(endOf(a.day), endOf(b.day)) || compare(b.day, a.day))
   const others = told.filter(({ event }) => !CONTROL.has(event.type)).map(({ draft }) => draft)
-  const expected = sure(found.events.filter(isForecast), (event) => eventLine(event, 'expected', desk))
+  const expected = sure(alike(found.events.filter(isForecast), desk), (events) =>
+    eventLine(events, 'expected', desk),
+  )
   return checked(
     [
       ...shortOf([...control, ...figures, ...disputes, ...others]),
@@ -76,14 +85,11 @@ function doubtLine(doubt: Doubt, desk: Desk): Draft[] {
 
 /** One line a report that says anything: who brought it out and when. */
 function sourceLines(desk: Desk): Draft[] {
-  return [...groupBy(desk.book.statements, (s) => s.article.id).values()].map((statements) => ({
-    section: 'sources',
-    text: sourceName(statements[0]!.article),
-    statements,
-    weight: 0,
-    matter: 'source',
-  }))
+  const told = groupBy(desk.book.statements, (s) => s.article.id)
+  return desk.book.readings.flatMap(({ article }, i) => {
+    const statements = told.get(article.id)
+    const day = article.published === null ? 'undated' : inWords(article.published)
+    const text = `${calledIn(article, i)}, ${day}`
+    return statements ? [{ section: 'sources', text, statements, weight: 0, matter: 'source' }] : []
+  })
 }
-
-const sourceName = ({ outlet, file, id, published }: Article): string =>
-  `${outlet ?? file ?? id}${published ? `, ${published}` : ', undated'}`

@@ -19,16 +19,21 @@ const isCommon = (name: string): boolean => !/\p{Lu}/u.test(name.split(' ')[0]!)
 const endsIn = (name: string, set: ReadonlySet<string>): boolean =>
   lastWords(name).some((words) => set.has(words))
 const DETERMINED =
-  /^(?:the|an?|his|her|its|their|our|some|several|many|\d|one|two|three|four|five|six|seven|eight|nine|ten|other) /i
+  /^(?:the|an?|some|several|many|at least|at most|about|up to|[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|other) /i
 
 /** A name with its article: "the Tarnian army", "HTS", "rebels"; several joined by ", " become "X and Y". */
-export function noun(name: string, kind: EntityKind | null): Noun {
+export function noun(given: string, kind: EntityKind | null): Noun {
+  const name = withoutOwner(given)
   const parts = name.split(', ').filter(Boolean)
   if (parts.length > 1) {
     return { text: listed(parts.map((part) => withArticle(part, kind))), plural: true, person: false }
   }
   return { text: withArticle(name, kind), plural: isPlural(name, kind), person: kind === 'person' }
 }
+
+/** "Their Qatari hosts", "whose director": whoever owns them is not in the line. */
+const withoutOwner = (name: string): string =>
+  isCommon(name) ? name.replace(/(^| )(?:of )?(?:whose|their|his|her|its|our|my) /gi, '$1') : name
 
 function withArticle(name: string, kind: EntityKind | null): string {
   const proper = !isCommon(name)

@@ -49,11 +49,10 @@ export function say(
   const pronoun: Before = himself
     ? { ...before, actor: speaker.plural ? 'they' : 'it', plural: speaker.plural }
     : before
-  const counted = withNumber(told, statements, desk)
-  const plain = counted ?? clause(told, names)
-  const said = counted ?? clause(told, names, pronoun)
+  const plain = withNumber(told, statements, desk) ?? clause(told, names)
+  const said = withNumber(told, statements, desk, pronoun) ?? clause(told, names, pronoun)
   if (plain === null || said === null) return null
-  return { voice, denied: told.stance === 'denied', clause: plain, said: `${said}${act(statements[0]!)}` }
+  return { voice, denied: told.stance === 'denied', clause: plain, said: `${said}${quoted(statements[0]!)}` }
 }
 
 /** "the Observatory says rebels have entered Karlstad". */
@@ -63,19 +62,24 @@ export function saying(statements: readonly Statement[], desk: Desk): string | n
 }
 
 /** The number that all statements give, in the clause; null where they give none or several. */
-function withNumber(told: Told, statements: readonly Statement[], desk: Desk): string | null {
+function withNumber(
+  told: Told,
+  statements: readonly Statement[],
+  desk: Desk,
+  before: Before = {},
+): string | null {
   const figure = statements[0]!.claim.figure
   if (figure === null) return null
   if (!statements.every((s) => s.claim.figure?.value === figure.value && s.claim.figure.max === figure.max))
     return null
-  return figureClause(figure, told, statements, desk.book)
+  return figureClause(figure, told, statements, desk.book, before)
 }
 
 const ACTS = new Set(['urge', 'accuse', 'warn', 'advise', 'decline', 'back'])
 const LONGEST = 110
 
-/** The words of an appeal, a warning or an accusation, which no field of the claim holds. */
-function act({ claim, article }: Statement): string {
+/** The words of an appeal, a warning or an accusation, which no field of the claim holds; else nothing. */
+export function quoted({ claim, article }: Statement): string {
   const { words, evidence } = claim
   if (!ACTS.has(claim.type) || words.end - words.start >= evidence.end - evidence.start) return ''
   const rest = article.text.slice(words.start, evidence.end)

@@ -1,4 +1,5 @@
 import { fold } from '../../lexicon/fold.ts'
+import { calledIn } from '../../model/article.ts'
 import type { Origins } from '../origins.ts'
 import { commonest } from '../sets.ts'
 import { isNobody } from '../speakers.ts'
@@ -12,7 +13,7 @@ export type Desk = { book: Casebook; origins: Origins }
 export type Voice = { text: string; plural: boolean; self: string | null; named: boolean }
 
 const MOST_NAMED = 3
-const MOST_OUTLETS = 2
+const MOST_REPORTS = 2
 
 /**
  * Who stands behind statements that say one thing: the named origins, those of most claims first, then reports that
@@ -30,15 +31,28 @@ export function voiceOf(statements: readonly Statement[], desk: Desk): Voice {
     else own.push(s)
   }
   const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
-  const parts = names.slice(0, MOST_NAMED).map((name) => noun(name, desk.book.names.kindOf(name)))
-  const words = parts.map(({ text }, i) => `${text}${roleOf(names[i]!, statements)}`)
-  if (names.length > MOST_NAMED) words.push('others')
-  const outlets = own.length > 0 ? reportsNamed(own, words.length > 0) : null
-  if (outlets) words.push(outlets.text)
-  if (words.length === 0) words.push(rumours > 0 ? 'unnamed reports' : 'reports')
-  const plural = words.length > 1 || (parts.length === 1 ? parts[0]!.plural : outlets ? outlets.plural : true)
-  const self = names.length === 1 && !outlets ? names[0]! : null
-  return { text: listed(words), plural, self, named: names.length > 0 }
+  const shown = names.slice(0, names.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED)
+  const words = new Set(shown.flatMap((name) => namesIn(name, roleOf(name, statements), desk)))
+  const reports = own.length > 0 ? reportsNamed(own, desk) : []
+  const outlets = reports.filter((name) => !words.has(name))
+  if (names.length > MOST_NAMED) words.add('others')
+  else if (outlets.length <= MOST_REPORTS && words.size + outlets.length <= MOST_NAMED + 1)
+    for (const name of outlets) words.add(name)
+  else words.add('several reports')
+  if (words.size === 0) words.add(rumours > 0 ? 'unnamed reports' : 'reports')
+  const [only] = [...words]
+  const plural =
+    words.size > 1 || (names.length > 0 ? pluralOf(names[0]!, desk) : / reports$|^reports$/.test(only!))
+  const self = names.length === 1 && reports.length === 0 ? names[0]! : null
+  return { text: listed([...words]), plural, self, named: names.length > 0 }
+}
+
+const pluralOf = (name: string, desk: Desk): boolean => noun(name, desk.book.names.kindOf(name)).plural
+
+/** An origin as it is named: a joint statement of several is all of them. */
+function namesIn(origin: string, role: string, desk: Desk): string[] {
+  const parts = role === '' ? origin.split(', ') : [origin]
+  return parts.map((name) => `${noun(name, desk.book.names.kindOf(name)).text}${role}`)
 }
 
 /** " (mayor of Karlstad)": what a speaker is who speaks for no named body. */
@@ -50,16 +64,10 @@ function roleOf(name: string, statements: readonly Statement[]): string {
   return role === null ? '' : ` (${role})`
 }
 
-/** Reports that speak in their own voice: their outlets where these are known and few. */
-function reportsNamed(own: readonly Statement[], besideOthers: boolean): { text: string; plural: boolean } {
-  const articles = new Set(own.map((s) => s.article.id))
-  const outlets = [...new Set(own.flatMap((s) => s.article.outlet ?? []))]
-  const allNamed = own.every((s) => s.article.outlet !== null)
-  if (allNamed && outlets.length <= MOST_OUTLETS && !besideOthers) {
-    return { text: listed(outlets), plural: outlets.length > 1 }
-  }
-  if (articles.size === 1) return { text: 'a report', plural: false }
-  return { text: besideOthers ? 'several reports' : 'reports', plural: true }
+/** Reports that speak in their own voice: their outlets, and by their number those whose outlet is not known. */
+function reportsNamed(own: readonly Statement[], desk: Desk): string[] {
+  const at = new Map(desk.book.readings.map(({ article }, i) => [article.id, i]))
+  return [...new Set(own.map(({ article }) => calledIn(article, at.get(article.id)!)))]
 }
 
 /** "the army says", "rebels deny that": who says it, as the beginning of a sentence. */
