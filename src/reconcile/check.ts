@@ -21,7 +21,7 @@ export function unfounded(text: string, ids: readonly ClaimId[], book: Casebook)
   return wordsIn(text, { start: 0, end: text.length })
     .filter((word) => word.capital || /^\d/.test(word.key))
     .filter((word) => !pool.has(word.key) && !OURS.has(word.key))
-    .filter((word) => !handles.some((handle) => text.slice(0, word.end).endsWith(handle)))
+    .filter((word) => !handles.some((handle) => text.slice(0, word.end + 1).endsWith(handle)))
     .map((word) => text.slice(word.start, word.end))
 }
 

@@ -107,7 +107,7 @@ describe('numbers of one question', () => {
       ['single', [1000]],
     ])
     expect(open.lines.map(({ text }) => text)).toContain(
-      'Thousands of people have been displaced in Tarnia, according to report 1.',
+      'Thousands of people have been displaced in Tarnia, according to report [1].',
     )
   })
 

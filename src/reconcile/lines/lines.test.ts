@@ -24,7 +24,7 @@ describe('who says it is always told', () => {
       ]),
     ])
     expect(texts(a, 'control').sort()).toEqual([
-      'Report 3 says rebels have taken Hov.',
+      'Report [3] says rebels have taken Hov.',
       'Tarn Times says rebels have taken Lindholm.',
       'The Tarn Front says it has taken Karlstad.',
       'Unnamed reports say rebels have taken Ek.',
@@ -78,7 +78,7 @@ test('days come from what claims say, never from the day of publication', () => 
       ['rebels took Lindholm.', { ...taken, place: 'Lindholm' }],
     ]),
   ])
-  expect(texts(a, 'timeline')).toEqual(['7 March 2030: report 1 says rebels have taken Karlstad.'])
+  expect(texts(a, 'timeline')).toEqual(['7 March 2030: report [1] says rebels have taken Karlstad.'])
 })
 
 test('what is forecast and what is recalled stay out of the present', () => {
@@ -88,8 +88,8 @@ test('what is forecast and what is recalled stay out of the present', () => {
       ['rebels took Karlstad in 2011.', { ...taken, time: '2011', background: true }],
     ]),
   ])
-  expect(texts(a, 'expected')).toEqual(['Report 1 says rebels could take Karlstad.'])
-  expect(texts(a, 'background')).toEqual(['2011: report 1 says rebels have taken Karlstad.'])
+  expect(texts(a, 'expected')).toEqual(['Report [1] says rebels could take Karlstad.'])
+  expect(texts(a, 'background')).toEqual(['2011: report [1] says rebels have taken Karlstad.'])
   expect(texts(a, 'timeline')).toEqual([])
 })
 
@@ -99,7 +99,7 @@ test('the words of an appeal stand in quotation marks, as the sentence has them'
   const a = account([
     report('a1', DAY, [[sentence, { type: 'urge', actor: 'UN', words: { start, end: start + 6 } }]]),
   ])
-  expect(texts(a, 'short')).toEqual(['Report 1 says the UN has made an appeal: “called for a truce”'])
+  expect(texts(a, 'short')).toEqual(['Report [1] says the UN has made an appeal: “called for a truce”'])
 })
 
 test('the first lines are at most seven and spread over matters', () => {
@@ -119,6 +119,6 @@ test('the first lines are at most seven and spread over matters', () => {
   ])
   const short = texts(a, 'short')
   expect(short.length).toBeLessThanOrEqual(7)
-  expect(short).toContain('12 people have been killed in Tarnia, according to report 1.')
-  expect(short).toContain('40 people have been displaced in Tarnia, according to report 1.')
+  expect(short).toContain('12 people have been killed in Tarnia, according to report [1].')
+  expect(short).toContain('40 people have been displaced in Tarnia, according to report [1].')
 })

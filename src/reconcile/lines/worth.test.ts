@@ -12,10 +12,10 @@ test('a line that names neither place nor whom nor a number is left out', () => 
   expect(told('timeline', { type: 'attack', actor: 'rebels', ...dated })).toEqual([])
   expect(told('timeline', { type: 'hazard', manner: 'storm', ...dated })).toEqual([])
   expect(told('timeline', { type: 'attack', actor: 'rebels', target: 'soldiers', ...dated })).toEqual([
-    '7 March 2030: report 1 says rebels have attacked soldiers.',
+    '7 March 2030: report [1] says rebels have attacked soldiers.',
   ])
   expect(told('timeline', { type: 'hazard', manner: 'storm', place: 'Karlstad', ...dated })).toEqual([
-    '7 March 2030: report 1 says a storm has hit Karlstad.',
+    '7 March 2030: report [1] says a storm has hit Karlstad.',
   ])
 })
 

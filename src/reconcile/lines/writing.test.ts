@@ -36,7 +36,7 @@ const measures = writingEntries.filter(({ kind }) => kind === 'measure')
 
 test.each(measures.map((entry) => [entry.id, entry] as const))('%s is written as its yes', (_, entry) => {
   const text = written(entry.measure!, SAID[entry.measure!]!)
-  const said = text.replace(/, according to report 1\.$/, '')
+  const said = text.replace(/, according to report \[1\]\.$/, '')
   expect(said.toLowerCase()).toBe(String(entry.yes).toLowerCase())
   expect(said.toLowerCase()).not.toBe(String(entry.no).toLowerCase())
 })
