@@ -14,6 +14,7 @@ import { pack } from './pack.ts'
 import { readPostTowns } from './postal.ts'
 import { readAdmin1, readAdmin2, readOtherUnits } from './regions.ts'
 import { readSources } from './sources.ts'
+import { readNewTowns } from './towns.ts'
 import { settleCities } from './weights.ts'
 import { compileWorld } from './world.ts'
 
@@ -24,7 +25,8 @@ writeFileSync(data('world.json'), compileWorld())
 if (argument !== '--world') {
   const sources = readSources(argument)
   const english = readEnglishNames()
-  const cities = readCities(sources.cities, english)
+  const counted = readCities(sources.cities, english)
+  const cities = [...counted, ...readNewTowns(sources.towns, counted)]
   const regions = readAdmin1(sources.admin1, sources.earth, cities, english)
   const districts = readAdmin2(sources.admin2, sources.counties, cities, regions)
   settleCities(cities, regions)

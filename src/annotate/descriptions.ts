@@ -1,4 +1,5 @@
 import { loadGazetteer } from '../lexicon/gazetteer.ts'
+import { readWorld } from '../lexicon/world.ts'
 import type { Place, Sentence } from '../model/annotated.ts'
 import { covers, type Mark } from '../model/span.ts'
 
@@ -62,6 +63,8 @@ const OTHER = new Set([
 ])
 /** Words that may stand between the article and the noun at most: "the besieged northern port city". */
 const MODIFIERS = 3
+const { feature, landmark, site } = readWorld().words
+const SITES = new Set([...feature, ...landmark, ...site])
 /** How many sentences back a phrase may point. */
 const REACH = 6
 
@@ -162,7 +165,11 @@ function resolve(
   const precision = kind === 'town' ? ['place'] : ['admin1', 'admin2']
   const before = places.filter(
     (p) =>
-      p.end <= at && sentence - p.sentence <= REACH && p.role === 'place' && precision.includes(p.precision),
+      p.end <= at &&
+      sentence - p.sentence <= REACH &&
+      p.role === 'place' &&
+      precision.includes(p.precision) &&
+      !isSite(p),
   )
   // A writer who means the capital says "the capital": "the city" is the last other town, if there is one.
   const capital = kind === 'town' && iso ? loadGazetteer().country(iso)?.capital[0] : undefined
@@ -179,6 +186,10 @@ function lastTold(places: readonly Place[]): Place | null {
   }
   return places.at(-1) ?? null
 }
+
+/** "Licungo bridge", "Route 9": no city, whatever stands nearest before "the city". */
+const isSite = ({ name, rule }: Place): boolean =>
+  rule === 'places/street' || SITES.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
 
 function countryOf(iso: string): Meant | null {
   const country = loadGazetteer().country(iso)

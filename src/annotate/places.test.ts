@@ -43,6 +43,21 @@ describe('which words are places', () => {
     expect(said('Shells hit the outskirts of Deir ez-Zor overnight.')).toEqual(['Deir ez-Zor'])
   })
 
+  it('finds rivers, dams and bridges of names that no list has, and the river by its name alone', () => {
+    expect(said('The Orrilo river rose. Crews opened the Tavena dam before the Orrilo flooded.')).toEqual([
+      'Orrilo river',
+      'Tavena dam',
+      'Orrilo',
+    ])
+    expect(places('The Orrilo river rose. Later the Orrilo fell.').map(({ name }) => name)).toEqual([
+      'Orrilo river',
+      'Orrilo river',
+    ])
+    expect(said('They crossed a Bailey bridge, then the Iranian dam and the Rastan bridge.')).toEqual([
+      'Rastan',
+    ])
+  })
+
   it('leaves people alone, also by their surname', () => {
     expect(
       said('Yesterday Paris Hampton and Colonel Jordan Wells quietly went to meet old Mrs. Lincoln.'),

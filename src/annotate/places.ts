@@ -6,7 +6,7 @@ import { findMentions, type Mention } from './places/mention.ts'
 import { surnamesIn } from './places/people.ts'
 import { distance, resolve } from './places/resolve.ts'
 import { roleOf } from './places/role.ts'
-import { countryAround, peoplesIn, settingOf } from './places/setting.ts'
+import { countryAround, countryOf, peoplesIn, settingIn } from './places/setting.ts'
 import { findUnlisted, type Unlisted } from './places/unlisted.ts'
 import { readWords } from './places/words.ts'
 
@@ -31,7 +31,7 @@ export function markPlaces(article: Article, sentences: readonly Sentence[]): Pl
   const words = readWords(text, sentences)
   const surnames = surnamesIn(text, words)
   const found = words.flatMap((sentence) => findMentions(text, sentence))
-  const unlisted = words.flatMap((sentence) => findUnlisted(text, sentence))
+  const unlisted = findUnlisted(text, words)
   const peoples = peoplesIn(words)
   const around = countryAround(article)
   if (around) peoples.set(around, (peoples.get(around) ?? 0) + AROUND)
@@ -41,9 +41,13 @@ export function markPlaces(article: Article, sentences: readonly Sentence[]): Pl
   const resolved = resolve(mentions, peoples)
   const places = mentions.map((mention) => listedPlace(mention, resolved.get(mention)!, sentences))
   const others = unlisted.filter((other) => !mentions.some((m) => m.start < other.end && other.start < m.end))
-  const all = [...places, ...others.map(unlistedPlace)].sort((a, b) => a.start - b.start)
-  const setting = settingOf(article, words, all)
-  return setting ? [setting, ...all] : all
+  const country = countryOf(article, words, places)
+  if (places.length + others.length > 0)
+    return [...places, ...others.map((other) => unlistedPlace(other, country))].sort(
+      (a, b) => a.start - b.start,
+    )
+  const setting = country && words.length > 0 ? settingIn(country) : null
+  return setting ? [setting] : []
 }
 
 /** Kilometres within which a place of the article speaks for another. */
@@ -108,10 +112,9 @@ function listedPlace(mention: Mention, entry: PlaceEntry, sentences: readonly Se
 const bareName = (name: string): string =>
   name.replace(/ (?:Province|Governorate|Oblast|District|County)$/, '')
 
-const unlistedPlace = ({ start, end, text, rule, sentence }: Unlisted): Place => ({
-  ...{ start, end, rule, sentence },
+const unlistedPlace = ({ start, end, text, rule, sentence }: Unlisted, country: string | null): Place => ({
+  ...{ start, end, rule, sentence, country },
   name: text,
-  country: null,
   admin1: null,
   lat: null,
   lon: null,

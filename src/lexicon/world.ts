@@ -66,6 +66,8 @@ export type PlaceWords = Record<
   | 'street-short'
   | 'numbered'
   | 'feature'
+  | 'landmark'
+  | 'site'
   | 'leading'
   | 'place-of'
   | 'kind-of'

@@ -47,7 +47,7 @@ const PARTS = new Set([
   ...Object.values(lexicon.area).flat(),
 ])
 
-const SITES = new Set('prison base airbase plant field airport camp crossing dam border'.split(' '))
+const SITES = new Set(lexicon.site)
 
 /** Units whose word belongs to the name: "Homs province" is not Homs. */
 const SAID = /^(?:province|governorate|oblast|district|county|prefecture|raion)s?$|^counties$/
@@ -120,6 +120,7 @@ function siteAt(
   for (let end = last + 2; end > last; end--) {
     const tail = words.slice(last + 1, end + 1)
     if (tail.length < end - last || tail.some((word) => word.capital || !/^[\s-]$/.test(word.gap))) continue
+    if (SAID.test(tail.at(-1)!.text)) continue
     if (!PARTS.has(tail.at(-1)!.key) && !SITES.has(tail.at(-1)!.key)) continue
     const span = { start: words[first]!.start, end: words[end]!.end }
     const said = text.slice(span.start, span.end)

@@ -5,6 +5,10 @@ import type { Place } from '../../model/annotated.ts'
 import type { Article } from '../../model/article.ts'
 import type { Word } from './words.ts'
 
+const lexicon = readWorld().words
+/** Nouns after a people that make it the state, or a part of its land. */
+const OF_A_STATE = new Set([...lexicon.acting, ...lexicon.feature, ...Object.values(lexicon.area).flat()])
+
 /** Words of the longest name that is looked for: "Papua New Guinea". */
 const LONGEST = 3
 /** People of a town that a title may name without its country. */
@@ -20,13 +24,23 @@ const EVERYDAY = 1 / 8
  * The country that a report tells of by what stands around its text, as an ISO code: its title, the last part of its
  * address that names one, else the outlet's own. Null where nothing tells it or several are named.
  */
-export function countryAround({ title, url, outlet }: Article): string | null {
+export const countryAround = (article: Article): string | null =>
+  countryInTitle(article) ?? countryOfOutlet(article)
+
+function countryInTitle({ title, url, outlet }: Article): string | null {
   const titled = title ? namedIn([title]) : null
-  if (titled) return titled
+  const path = addressOf({ url, outlet })?.pathname
+  return titled ?? (path ? (namedIn(path.split('/').map(decoded)) ?? operationIn(path)) : null)
+}
+
+function countryOfOutlet(article: Article): string | null {
+  const host = addressOf(article)?.hostname
+  return host ? countryOfHost(host) : null
+}
+
+function addressOf({ url, outlet }: Pick<Article, 'url' | 'outlet'>): URL | null {
   const address = url ?? (outlet && /^[\w.-]+\.[a-z]{2,}$/i.test(outlet) ? `https://${outlet}` : null)
-  if (!address || !URL.canParse(address)) return null
-  const { pathname, hostname } = new URL(address)
-  return namedIn(pathname.split('/').map(decoded)) ?? operationIn(pathname) ?? countryOfHost(hostname)
+  return address && URL.canParse(address) ? new URL(address) : null
 }
 
 /** Countries named by their peoples ("Syrian", "Syrians"; no "US$20"), as ISO codes with how often. */
@@ -44,19 +58,51 @@ export function peoplesIn(sentences: readonly (readonly Word[])[]): Map<string, 
 }
 
 /**
- * Where a report is set whose words name no place that is known: the country of the people that it names alone, or
- * the one that stands around it. The mark is empty and stands before the text, because no word of the text says it.
+ * The country in which a report's places lie that no gazetteer knows: that of the others, else the one that its title
+ * or address names, that it names by its people ("Chilean officials", "a Peruvian province"), or that is its
+ * outlet's. Null where several are meant.
  */
-export function settingOf(
+export function countryOf(
   article: Article,
   sentences: readonly (readonly Word[])[],
   places: readonly Place[],
-): Place | null {
-  if (sentences.length === 0 || places.some((place) => place.country !== null)) return null
-  const peoples = [...peoplesIn(sentences).keys()]
-  const iso = peoples.length === 1 ? peoples[0]! : peoples.length === 0 ? countryAround(article) : null
-  const country = iso ? loadGazetteer().country(iso) : null
-  if (!iso || !country) return null
+): string | null {
+  const named = new Set(places.flatMap(({ country }) => country ?? []))
+  if (named.size > 0) return named.size === 1 ? [...named][0]! : null
+  const told = countryInTitle(article)
+  if (told) return told
+  const peoples = peopleWithPower(sentences)
+  if (peoples.size > 0) return peoples.size === 1 ? [...peoples][0]! : null
+  return countryOfOutlet(article)
+}
+
+/** Peoples before what only their country has: "Chilean officials", but not "British aid workers". */
+function peopleWithPower(sentences: readonly (readonly Word[])[]): Set<string> {
+  const found = new Set<string>()
+  for (const words of sentences) {
+    for (const [at, word] of words.entries()) {
+      const country = word.capital ? loadGazetteer().demonym(word.text) : null
+      if (country && OF_A_STATE.has(headOf(words, at)?.key ?? '')) found.add(country.iso)
+    }
+  }
+  return found
+}
+
+/** The word that "Chilean" or "Chilean and Peruvian" stands before. */
+function headOf(words: readonly Word[], at: number): Word | undefined {
+  let next = at + 1
+  while (next < at + 4 && (words[next]?.text === 'and' || loadGazetteer().demonym(words[next]?.text ?? '')))
+    next++
+  return words[next]?.gap === ' ' ? words[next] : undefined
+}
+
+/**
+ * A country as the setting of a report whose words name no place. The mark is empty and stands before the text,
+ * because no word of the text says it.
+ */
+export function settingIn(iso: string): Place | null {
+  const country = loadGazetteer().country(iso)
+  if (!country) return null
   const { name, lat, lon, geonames } = country
   const mark = { start: 0, end: 0, rule: 'places/setting', sentence: 0 }
   return {

@@ -5,7 +5,7 @@ import { isInner, joins, type Word } from './words.ts'
 
 /**
  * A place that no gazetteer lists but that the words call one: a street, a road by number, a creek, "the
- * village of X".
+ * village of X". `text` is its name: of "the X" after "the X river" as there.
  */
 export type Unlisted = Span & {
   text: string
@@ -18,18 +18,47 @@ const STREET = new Set(lexicon.street)
 const STREET_SHORT = new Set(lexicon['street-short'])
 const NUMBERED = new Set(lexicon.numbered)
 const FEATURE = new Set([...lexicon.feature, ...lexicon.area.admin2])
+const LANDMARK = new Set(lexicon.landmark)
 const KIND_OF = new Set(lexicon['kind-of'])
 const AREA = new Set(Object.values(lexicon.area).flat())
 const LEADING = new Set(lexicon.leading)
 /** Words that are no name by themselves: the Road, National Park. */
 const NO_NAME = /^(?:the|a|an|this|that|these|every|our|its|national|state|public|central|s)?$/
 
-/** Places that only their own words tell, in one sentence. */
-export function findUnlisted(text: string, words: readonly Word[]): Unlisted[] {
+/** Places that only their own words tell. */
+export function findUnlisted(text: string, sentences: readonly (readonly Word[])[]): Unlisted[] {
+  const found = sentences.map((words) => calledIn(text, words))
+  const rivers = new Map<string, string>()
+  for (const { text: name } of found.flat()) {
+    if (/ [Rr]iver$/.test(name)) rivers.set(name.slice(0, -6), name)
+  }
+  if (rivers.size === 0) return found.flat()
+  return sentences.flatMap((words, i) => [...found[i]!, ...riversIn(words, found[i]!, rivers)])
+}
+
+/** "The X rose" in a report that has named the X river. */
+function riversIn(
+  words: readonly Word[],
+  known: readonly Unlisted[],
+  rivers: ReadonlyMap<string, string>,
+): Unlisted[] {
+  return words.flatMap(({ text, start, end, sentence }, at) => {
+    const name = words[at - 1]?.text.toLowerCase() === 'the' ? rivers.get(text) : undefined
+    if (!name || words[at + 1]?.capital || known.some((other) => other.start < end && start < other.end))
+      return []
+    return [{ start, end, text: name, sentence, rule: 'places/feature' as const }]
+  })
+}
+
+function calledIn(text: string, words: readonly Word[]): Unlisted[] {
   const found: Unlisted[] = []
   for (let at = 0; at < words.length; at++) {
     const place =
-      streetAt(text, words, at) ?? featureAt(words, at) ?? leadingAt(words, at) ?? calledAt(words, at)
+      streetAt(text, words, at) ??
+      featureAt(words, at) ??
+      landmarkAt(text, words, at) ??
+      leadingAt(words, at) ??
+      calledAt(words, at)
     if (!place) continue
     const { start, end, rule } = place
     found.push({ start, end, rule, text: text.slice(start, end), sentence: words[at]!.sentence })
@@ -71,6 +100,21 @@ function featureAt(words: readonly Word[], at: number): Found | null {
   const first = nameStart(words, at)
   const named = words.slice(first, at).some(({ key }) => !NO_NAME.test(key))
   return named ? span(words[first]!, word.end, 'places/feature') : null
+}
+
+/** "The X river", "X dam" where no list knows an X: else the town is what counts. */
+function landmarkAt(text: string, words: readonly Word[], at: number): Found | null {
+  const word = words[at]!
+  const last = words[at - 1]
+  if (word.capital || !LANDMARK.has(word.key) || word.gap !== ' ' || !last?.capital || last.shouted)
+    return null
+  const first = nameStart(words, at - 1)
+  const row = words.slice(first, at)
+  const known = loadGazetteer().lookup(text.slice(words[first]!.start, last.end)).length > 0
+  const named = row.every(({ text: name, key }) => !NO_NAME.test(key) && !loadGazetteer().demonym(name))
+  const any = /^an?$/i.test(words[first - 1]?.text ?? '')
+  if (known || any || !named || (words[first]!.opens && last.pos !== 'PROPN')) return null
+  return span(words[first]!, word.end, 'places/feature')
 }
 
 /** "Camp Hurriya", "Lake Tharthar", "Wadi Barada". */
