@@ -92,7 +92,7 @@ export function describePlaces(
   const found: Place[] = []
   for (const sentence of sentences) {
     const { tokens } = sentence
-    found.push(...sidesOf(sentence, country))
+    found.push(...sidesOf(sentence, country), ...throughoutOf(sentence, country))
     for (let i = 1; i < tokens.length; i++) {
       const kind = NOUNS[tokens[i]!.text.toLowerCase()]
       if (!kind) continue
@@ -149,6 +149,23 @@ function sidesOf({ tokens, index }: Sentence, iso: string | null): Place[] {
     }
     return [{ ...country, ...mark, name, lat: null, lon: null }]
   })
+}
+
+const THROUGHOUT = new Set(['nationwide', 'countrywide'])
+
+/** "Internet was cut nationwide": in the country that the article is about. */
+function throughoutOf({ tokens, index }: Sentence, iso: string | null): Place[] {
+  const country = iso ? countryOf(iso) : null
+  if (!country) return []
+  const said = tokens.filter((t) => THROUGHOUT.has(t.text.toLowerCase()))
+  return said.map(({ start, end }) => ({
+    ...country,
+    start,
+    end,
+    role: 'description',
+    rule: 'place/the-country',
+    sentence: index,
+  }))
 }
 
 type Meant = Omit<Place, 'start' | 'end' | 'role' | 'rule' | 'sentence'>

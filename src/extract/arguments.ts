@@ -68,6 +68,8 @@ export function subjectsOf(s: Syntax, i: number, depth = 0): number[] {
   const up = s.tree.head[i]!
   if (up < 0 || depth > 6) return []
   const role = relation(s, i)
+  if ((role === 'acl' || role === 'advcl') && isAside(s, i, up))
+    return subjectsOf(s, clauseOf(s, up), depth + 1)
   if (role === 'acl') {
     // "plans to encircle": whoever has the plan; "troops massing", "a town held by": the noun itself.
     if (!dependents(s, i, 'mark').some((m) => s.lower[m] === 'to')) return all(s, [up])
@@ -84,12 +86,33 @@ export function subjectsOf(s: Syntax, i: number, depth = 0): number[] {
   if (role === 'conj' || role === 'advcl' || role === 'parataxis' || role === 'dep') {
     // A clause of its own ("… after the army left") has a subject of its own; only a bare participle borrows one.
     const bare = !dependents(s, i, 'aux').length || role === 'conj'
-    return bare ? subjectsOf(s, up, depth + 1) : []
+    const governor = isTag(s, i, up) ? s.tree.head[up]! : up
+    return bare ? subjectsOf(s, governor, depth + 1) : []
   }
   return []
 }
 
 const DIRECTED = new Set(['into', 'towards', 'toward'])
+
+/** "Iran began to move staff, officials said": trees hang the staff's move on who says it at the end. */
+const isTag = (s: Syntax, i: number, verb: number): boolean =>
+  relation(s, verb) === 'ccomp' && s.tree.head[verb]! < i && dependents(s, verb, 'nsubj').some((c) => c > i)
+
+const AGENTIVE = ['@force', '@state', '@person', '@people']
+
+/** "Entered the final stage, encircling the city": a participle behind a comma is no word on a mere thing. */
+function isAside(s: Syntax, i: number, noun: number): boolean {
+  if (s.tree.xpos[i] !== 'VBG' || s.lower[i - 1] !== ',') return false
+  if (!['NOUN', 'ADJ'].includes(s.tree.upos[noun]!)) return false
+  return !AGENTIVE.some((set) => wordSet(set).has(s.lower[noun]!)) && clauseOf(s, noun) !== noun
+}
+
+/** The nearest verb above `i`; `i` itself where there is none. */
+function clauseOf(s: Syntax, i: number): number {
+  let at = s.tree.head[i]!
+  while (at >= 0 && s.tree.upos[at] !== 'VERB') at = s.tree.head[at]!
+  return at >= 0 ? at : i
+}
 
 /** Prepositional phrases under `i`; those that hang on its objects come too, since trees often hang them there. */
 function addObliques(s: Syntax, i: number, args: Arguments, relations: string[]): void {

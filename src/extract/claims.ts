@@ -2,6 +2,7 @@ import type { Frame } from '../lexicon/frames.ts'
 import { ontology } from '../lexicon/ontology.ts'
 import type { Stance } from '../model/annotated.ts'
 import type { Claim } from '../model/claim.ts'
+import { ancestors, dependents, relation } from '../parse/syntax.ts'
 import { isLongAgo, isRecalled, latestDay } from './background.ts'
 import { type Clause, predicateOf } from './clauses.ts'
 import { figureOf } from './figure.ts'
@@ -29,13 +30,38 @@ const SPEECH_ACTS = new Set(['urge', 'accuse', 'warn', 'advise', 'decline', 'bac
 /** States: what has been so "since 2017" is so today. */
 const LASTING = new Set(['hold', 'remain', 'govern'])
 
+/** What happens without an actor. */
+const NATURAL = new Set(['hazard', 'price', 'shortage'])
+
 const orNull = <T>(list: T[]): (T | null)[] => (list.length > 0 ? list : [null])
 
 function actorsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
   const role = frame.roles?.actor ?? 'agent'
-  const said = actorNames(scene, fittingHeads(scene, frame, role, headsOf(clause.args, role)))
-  const names = frame.type === 'displace' ? said.map((n) => (n === 'people' ? 'civilians' : n)) : said
+  const said = role
+    .split('|')
+    .map((r) => actorNames(scene, fittingHeads(scene, frame, r, headsOf(clause.args, r))))
+    .find((list) => list.length > 0)
+  const found = said ?? standInsOf(scene, clause, frame)
+  const names = frame.type === 'displace' ? found.map((n) => (n === 'people' ? 'civilians' : n)) : found
   return names.length > 1 && TOGETHER.has(frame.type) ? [names.join(', ')] : orNull(names)
+}
+
+/** Who acts where the words leave it to be understood. */
+function standInsOf(scene: Scene, clause: Clause, frame: Frame): string[] {
+  // "Talks with the rebels ended": those are who met. "Mass displacement": people are displaced.
+  if (frame.type === 'meet') return actorNames(scene, headsOf(clause.args, 'with'))
+  if (frame.type === 'displace') return ['civilians']
+  return frame.type === 'clash' ? entangled(scene, clause) : []
+}
+
+/** "The army is weakened by a war with the rebels": whom a fight has bound up is the other side of it. */
+function entangled(scene: Scene, { head, args }: Clause): string[] {
+  const s = scene.syntax
+  const verb = ancestors(s, head).find((i) => s.tree.upos[i] === 'VERB' || s.tree.upos[i] === 'ADJ')
+  if (verb === undefined || (!args.has('with') && !args.has('against'))) return []
+  const label = relation(s, verb)
+  const noun = label === 'acl' || label === 'amod' ? [s.tree.head[verb]!] : dependents(s, verb, 'nsubj:pass')
+  return actorNames(scene, noun)
 }
 
 function targetsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
@@ -54,7 +80,8 @@ function targetsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[
 function placesOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
   const role = frame.roles?.place
   const named = role ? headsOf(clause.args, role).flatMap((h) => placesAt(scene, h)) : []
-  const places = named.length > 0 ? named : placesOfClause(scene, clause.args, clause.head)
+  const places =
+    named.length > 0 ? named : placesOfClause(scene, clause.args, clause.head, NATURAL.has(frame.type))
   return orNull([...new Set(places.map((p) => placeName(scene, p)))])
 }
 

@@ -99,8 +99,11 @@ describe('fillFromContext', () => {
     const lead = articleOf(one, ['Karat', 'Belm'])
     const close = { type: 'close', target: 'shops' }
     expect(fillFromContext(lead, [], [draft(lead, 3, close)])[0]!.place).toBe('Karat')
-    const two = articleOf([...one, 'Belm woke', 'Belm slept'], ['Karat', 'Belm'])
-    expect(fillFromContext(two, [], [draft(two, 3, close)])[0]!.place).toBeNull()
+    const two = articleOf(
+      ['Karat woke', 'Belm woke', 'Karat slept', 'Belm slept', 'Shops closed'],
+      ['Karat', 'Belm'],
+    )
+    expect(fillFromContext(two, [], [draft(two, 4, close)])[0]!.place).toBeNull()
   })
   it('gives a siege that names nobody to the side on the move', () => {
     const annotated = articleOf(['Rebels took Karat', 'Belm is besieged'])

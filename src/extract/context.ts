@@ -2,7 +2,7 @@ import type { Annotated } from '../model/annotated.ts'
 import { type Draft, hasPlace } from './claims.ts'
 import { placeOf } from './placing.ts'
 import type { Scene } from './scene.ts'
-import { namedThings } from './sites.ts'
+import { namedThings, wholeOf } from './sites.ts'
 import { whereabouts } from './whereabouts.ts'
 
 /** Types that tell one change of a place's hands, so that one names the other's actor. */
@@ -25,19 +25,35 @@ export function fillFromContext(
   const mover = mainForce(drafts)
   const done: Draft[] = []
   for (const [at, draft] of drafts.entries()) {
-    const actor = draft.actor ?? actorOf(draft, drafts, at) ?? (isOfMainForce(draft) ? mover : null)
-    const place = draft.place ?? (hasPlace(draft.type) ? placeOf(at, drafts, done, where, named) : null)
-    done.push({ ...draft, actor, place })
+    const actor =
+      draft.actor ??
+      actorOf(draft, drafts, at) ??
+      besieger(draft, drafts) ??
+      (isOfMainForce(draft) ? mover : null)
+    const target = draft.target && wholeOf(draft.target, done, named)
+    const open = { ...draft, actor, target }
+    const asked = draft.place === null && (hasPlace(draft.type) || ABOUT.has(draft.type))
+    done.push(asked ? { ...open, place: placeOf(open, at, drafts, done, where, named) } : open)
   }
   return done
 }
 
+/** Speech acts about doing something somewhere: "no plans to intervene in Mali". */
+const ABOUT = new Set(['decline'])
+
 /** Types by which the side that is on the move is known. */
 const MOVES = new Set(['capture', 'enter', 'advance', 'encircle', 'attack'])
 
-/** An offensive or a siege of the day that names nobody is that of the side on the move. */
-const isOfMainForce = ({ type, rule, background }: Draft): boolean =>
-  rule === 'attack/launch' || (type === 'encircle' && !background)
+/** What takes, attacks or besieges a place on the day and names nobody is the side on the move. */
+const isOfMainForce = ({ type, background }: Draft): boolean => MOVES.has(type) && !background
+
+/** "Recaptured the town after a siege": whoever took it had besieged it. */
+function besieger(draft: Draft, drafts: readonly Draft[]): string | null {
+  if (draft.type !== 'encircle') return null
+  const beside = drafts.filter((d) => d.evidence.start === draft.evidence.start && d.type === 'capture')
+  const actors = new Set(beside.flatMap((d) => d.actor ?? []))
+  return actors.size === 1 ? [...actors][0]! : null
+}
 
 /** The side that the article has on the move, where it is one and the same in most claims: whose the offensive is. */
 function mainForce(drafts: readonly Draft[]): string | null {

@@ -41,3 +41,33 @@ describe('places that the clause does not say', () => {
     expect(placesIn("Clashes broke out between soldiers and Iran's proxies.").join()).not.toContain('Iran')
   })
 })
+
+describe('who acts where the clause does not say it', () => {
+  const actorsIn = (text: string): string[] =>
+    extract(annotate(articleOf(text, { published: '2027-03-12' }))).map((c) => `${c.type} ${c.actor}`)
+
+  it('reads whose hands a town falls into', () => {
+    expect(actorsIn('Zinder has fallen into rebel hands.')).toContain('capture rebels')
+  })
+  it('takes those that talks were held with for who met', () => {
+    expect(actorsIn('Talks with Nigeria and Chad ended in Niamey on Friday.')).toContain('meet Nigeria, Chad')
+  })
+  it('takes whom a war has weakened for its other side', () => {
+    expect(actorsIn('Hezbollah has been weakened by a year of conflict with Israel.')).toEqual([
+      'clash Hezbollah',
+    ])
+  })
+  it('gives the act to who does it, not to who tells of it at the end', () => {
+    const text = 'Iran began to move commanders out of Syria on Friday, two regional officials said.'
+    expect(actorsIn(text)).toContain('evacuate Iran')
+  })
+  it('gives a participle behind a mere thing to the subject', () => {
+    const text = 'Rebels entered the final stage of the offensive, encircling Zinder.'
+    expect(actorsIn(text)).toContain('encircle rebels')
+  })
+  it('knows which dam a wall is part of', () => {
+    const text = 'The Karatou dam stands above the town. On Friday the wall collapsed.'
+    const claims = extract(annotate(articleOf(text, { published: '2027-03-12' })))
+    expect(claims.map((c) => c.target)).toContain('Karatou dam')
+  })
+})

@@ -1,4 +1,4 @@
-import type { Draft } from './claims.ts'
+import { type Draft, hasPlace } from './claims.ts'
 import { type NamedThings, siteOf } from './sites.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
@@ -51,26 +51,26 @@ const COUNTED = new Set(['displace', 'kill', 'injure', 'evacuate'])
 const MANY = 10_000
 
 /**
- * Where a claim happens whose own clause does not say it; `drafts` holds it at `at`, `placed` the claims before it with
+ * Where a claim happens whose own clause does not say it; it stands at `at` among `drafts`, `placed` the claims before it with
  * their places. The article may have told where the thing stands, then its sentence, its passage and the last claim
  * of its kind are asked; at the end the town or the country that the article is about, as far as the type allows.
  */
 export function placeOf(
+  draft: Draft,
   at: number,
   drafts: readonly Draft[],
   placed: readonly Draft[],
   where: Whereabouts,
   named: NamedThings,
 ): string | null {
-  const draft = drafts[at]!
   const { type, figure } = draft
-  if (COUNTED.has(type) && figure && figure.value >= MANY) return where.country
   const here = siteOf(draft, drafts, at, named) ?? where.here(draft)
-  if (here) return here
-  if (NATIONAL.has(type)) return where.country
+  if (here || !hasPlace(type)) return here
+  if (NATIONAL.has(type) || (COUNTED.has(type) && figure && figure.value >= MANY)) return where.country
   const near = where.near(draft) ?? (RETOLD.has(type) ? toldBefore(draft, placed) : null)
   if (near) return near
-  return (TOWNWIDE.has(type) ? where.town : null) ?? (COUNTRYWIDE.has(type) ? where.country : null)
+  const local = TOWNWIDE.has(type) || (type === 'evacuate' && figure !== null)
+  return (local ? where.town : null) ?? (COUNTRYWIDE.has(type) ? where.country : null)
 }
 
 /** Where the last claim of the same kind was. */

@@ -36,6 +36,8 @@ export function actorName(scene: Scene, i: number): string | null {
   const entity = entityAt(scene, i)
   // A common noun at the head of a sentence that nothing types ("Floods killed") is nobody.
   if (entity?.rule === 'entity/unknown' && scene.syntax.tree.upos[i] === 'NOUN') return null
+  const bearer = entity?.form === 'nominal' ? bearerOf(scene, i) : null
+  if (bearer) return bearer
   if (entity) return entity.kind === 'place' && !actsAs(scene, i) ? null : entity.name
   const place = markAt(scene, scene.places, i)
   if (place?.role === 'actor') return place.name
@@ -45,6 +47,13 @@ export function actorName(scene: Scene, i: number): string | null {
   const whom = counted(scene, i)
   if (whom !== i) return actorName(scene, whom)
   return ACTING.some((set) => wordSet(set).has(word)) ? plainNoun(scene, i) : null
+}
+
+/** "Karat Front, the alliance that holds most of the city": the name that an apposition explains. */
+function bearerOf(scene: Scene, i: number): string | null {
+  if (relation(scene.syntax, i) !== 'appos') return null
+  const entity = entityAt(scene, scene.syntax.tree.head[i]!)
+  return entity?.form === 'name' && entity.kind !== 'place' ? entity.name : null
 }
 
 /** A place acts where the trees make it a subject: "Russia sent", "Tehran warned". */
@@ -59,9 +68,21 @@ const actsAs = (scene: Scene, i: number): boolean => {
   )
 }
 
+/** "Rebel hands", "the control of the army": whose they are is who acts. */
+const HOLDING = new Set(['hand', 'hands', 'control', 'rule', 'fire', 'grip', 'custody', 'command', 'attack'])
+
+function holders(scene: Scene, i: number): number[] {
+  const s = scene.syntax
+  const of = dependents(s, i, 'nmod').filter((c) => ['of', 'by', 'from'].includes(preposition(s, c)))
+  return [...dependents(s, i, 'nmod:poss', 'compound', 'amod'), ...of]
+}
+
 /** The names of the actors at the heads, each once. */
 export function actorNames(scene: Scene, heads: readonly number[]): string[] {
-  const names = heads.flatMap((h) => {
+  const names = heads.flatMap((h): string[] => {
+    if (HOLDING.has(scene.syntax.lower[h]!) && entityAt(scene, h) === null) {
+      return actorNames(scene, holders(scene, h))
+    }
     const including = dependents(scene.syntax, h, 'nmod').filter(
       (c) => preposition(scene.syntax, c) === 'including',
     )
@@ -136,15 +157,28 @@ const PLACING = new Set([
   'below',
 ])
 
-/** Where it happened: a locating phrase of the predicate, then one of its objects, then any under the clause. */
-export function placesOfClause(scene: Scene, args: Arguments, head: number): Place[] {
+/**
+ * Where it happened: a locating phrase of the predicate, then one of its objects, then any under the clause. `wide`:
+ * the event is nobody's act, so that a country before its noun is where it was.
+ */
+export function placesOfClause(scene: Scene, args: Arguments, head: number, wide = false): Place[] {
   for (const mark of LOCATING) {
     const heads = args.get(mark)
     const places = heads?.flatMap((h) => placesAt(scene, h)).filter((p) => p.role !== 'actor') ?? []
     if (places.length > 0) return places
   }
   const s = scene.syntax
-  for (const role of ['patient', 'theme', 'agent', 'head']) {
+  // "The Ghouta attack", "Mozambique floods": a town before an event noun, a country before what nobody does.
+  for (const mod of args.get('compound') ?? []) {
+    const place = markAt(scene, scene.places, mod)
+    if (
+      place &&
+      place.role !== 'description' &&
+      (wide || (place.precision !== 'country' && place.role !== 'actor'))
+    )
+      return [place]
+  }
+  for (const role of ['patient', 'theme', 'agent', 'head', 'for']) {
     for (const noun of args.get(role) ?? []) {
       for (const child of dependents(s, noun, 'nmod')) {
         if (!PLACING.has(preposition(s, child))) continue

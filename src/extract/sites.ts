@@ -56,3 +56,16 @@ export function siteOf(
   // "A second dam" is not the one that the article named.
   return placed?.place ?? (draft.target.toLowerCase() === noun ? (named.get(noun) ?? null) : null)
 }
+
+/** Works whose parts a report names alone. */
+const WHOLES = ['dam', 'bridge']
+
+/**
+ * "The wall had given way" where the article told of one dam: what is hit is the whole, by the name that the article
+ * gives it, else as it called it last. The target itself where it is no part, or of nothing told before.
+ */
+export function wholeOf(target: string, placed: readonly Draft[], named: NamedThings): string {
+  const whole = WHOLES.find((w) => wordSet(`@part-of-${w}`).has(nounOf(target)))
+  if (!whole) return target
+  return named.get(whole) ?? placed.findLast((d) => d.target && nounOf(d.target) === whole)?.target ?? target
+}

@@ -1,15 +1,15 @@
 import type { Annotated, Place } from '../model/annotated.ts'
 import { covers, type Span } from '../model/span.ts'
-import { preposition } from '../parse/syntax.ts'
+import { preposition, relation } from '../parse/syntax.ts'
 import { placeName } from './fillers.ts'
 import type { Scene } from './scene.ts'
 import { unlistedPlaces } from './unlisted.ts'
 
 /**
  * A place where something told in the sentence may have happened. `width`: 0 a town, 1 a province or a side of the
- * country, 2 a whole country. `apart`: it stands outside what somebody is quoted with.
+ * country, 2 a whole country. `passing`: where something came from or went, which places nothing but the motion itself.
  */
-export type Spot = Span & { name: string; width: number; apart: boolean }
+export type Spot = Span & { name: string; width: number; passing: boolean }
 
 /** How many characters behind the verb of saying the place may stand where it was said. */
 const NEAR_CUE = 30
@@ -31,19 +31,37 @@ export function spotsOf(annotated: Annotated, scenes: readonly Scene[]): Spot[][
     const name = scene ? placeName(scene, place) : place.name
     const side = place.rule === 'place/side' || name !== place.name
     const width = place.precision === 'place' ? 0 : place.precision !== 'country' || side ? 1 : 2
-    spots[sentence]!.push({ start, end, name, width, apart: isApart(annotated, place) })
+    spots[sentence]!.push({ start, end, name, width, passing: scene ? isPassing(scene, place) : false })
   }
   for (const list of spots) list.sort((a, b) => a.start - b.start)
   return spots
 }
 
+/** The token that heads the words of a place. */
+function headOf({ syntax: s }: Scene, place: Place): number | undefined {
+  const inside = s.tokens.flatMap((t, i) => (t.start >= place.start && t.end <= place.end ? [i] : []))
+  return inside.find((i) => !inside.includes(s.tree.head[i]!))
+}
+
+const PASSING = new Set(['from', 'to', 'via', 'out of'])
+
+function isPassing(scene: Scene, place: Place): boolean {
+  const head = headOf(scene, place)
+  return (
+    head !== undefined &&
+    relation(scene.syntax, head) === 'obl' &&
+    PASSING.has(preposition(scene.syntax, head))
+  )
+}
+
 /** What "in Iran" is and "Iran's proxies" is not; continents and other groups of countries are no location at all. */
 function isLocation(scene: Scene | undefined, place: Place): boolean {
   if (!scene || place.country === null) return false
-  const { tokens, tree } = scene.syntax
-  const inside = tokens.flatMap((t, i) => (t.start >= place.start && t.end <= place.end ? [i] : []))
-  const head = inside.find((i) => !inside.includes(tree.head[i]!))
-  return head !== undefined && preposition(scene.syntax, head) !== '' && tree.label[head] !== 'nmod:poss'
+  const head = headOf(scene, place)
+  if (head === undefined) return false
+  const { tree } = scene.syntax
+  if (tree.upos[head] === 'ADV') return true
+  return preposition(scene.syntax, head) !== '' && tree.label[head] !== 'nmod:poss'
 }
 
 const voices = (annotated: Annotated, place: Place) =>
@@ -56,10 +74,4 @@ function isWhereSaid(annotated: Annotated, place: Place): boolean {
     said.some(({ cue }) => cue && place.start >= cue.end && place.start - cue.end < NEAR_CUE) &&
     !said.some((a) => covers(a.content, place) || (a.source && covers(a.source, place)))
   )
-}
-
-/** True where the sentence is somebody's words and the place stands beside them: "…, said the mayor of Karat". */
-function isApart(annotated: Annotated, place: Place): boolean {
-  const said = voices(annotated, place)
-  return said.length > 0 && !said.some((a) => covers(a.content, place))
 }

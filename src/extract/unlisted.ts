@@ -50,8 +50,8 @@ function isLocated(scene: Scene, i: number): boolean {
   const s = scene.syntax
   const { tree } = s
   const onSite = relation(s, i) === 'compound' && wordSet('@site').has(s.lower[tree.head[i]!]!)
-  if (onSite && dependents(s, i, 'flat', 'compound').length === 0)
-    return s.children[tree.head[i]!]!.every((c) => c === i || tree.upos[c] !== 'PROPN')
+  const alone = !/^\p{Lu}/u.test(s.tokens[i - 1]?.text ?? '') || s.lower[i - 1] === 'the'
+  if (onSite && dependents(s, i, 'flat', 'compound').length === 0) return alone
   // "Along the Licungo", "in the Senate": towns bear no article.
   if (dependents(s, i, 'det').length > 0) return false
   if (LOCATIVE.has(preposition(s, i))) return true

@@ -26,9 +26,9 @@ export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whe
   const here = (draft: Draft): string | null => {
     const scene = sceneOf.get(draft.evidence.start)
     const own = spots[sentenceOf(draft)] ?? []
-    if (!scene) return only(names(own.filter((s) => s.width < 2)), town)
+    if (!scene) return only(names(own.filter((s) => s.width < 2 && !s.passing)), town)
     const found = nearest(scene, draft, own)
-    const all = found.length > 0 ? found : names(own.filter((s) => s.width < 2))
+    const all = found.length > 0 ? found : names(own.filter((s) => s.width < 2 && !s.passing))
     return only(all, town) ?? opening(scene.syntax, own)
   }
   const near = (draft: Draft): string | null => {
@@ -63,14 +63,16 @@ function nearest(scene: Scene, draft: Draft, spots: readonly Spot[]): string[] {
   const s = scene.syntax
   const head = s.tokens.findIndex((t) => t.start >= draft.words.start)
   const path = [head, ...ancestors(s, head)]
-  let widest = 2
+  let [widest, away] = [2, false]
   for (const top of path) {
     const under = new Set(subtree(s, top, (c) => isClause(s, c) && !path.includes(c)))
     const inside = (spot: Spot) =>
       s.tokens.some((t, i) => under.has(i) && spot.start <= t.start && t.end <= spot.end)
-    const found = names(spots.filter((spot) => spot.width <= widest && inside(spot)))
+    const found = names(
+      spots.filter((spot) => spot.width <= widest && !(away && spot.passing) && inside(spot)),
+    )
     if (found.length > 0) return found
-    if (isClause(s, top)) widest = 1
+    if (isClause(s, top)) [widest, away] = [1, true]
   }
   return []
 }
@@ -101,7 +103,7 @@ function before(
   const { sentences } = annotated
   const paragraph = sentences[own]?.paragraph
   for (let i = own - 1; i >= 0 && sentences[i]!.paragraph === paragraph; i--) {
-    const list = names(spots[i]!.filter((s) => s.width < 2))
+    const list = names(spots[i]!.filter((s) => s.width < 2 && !s.passing))
     if (list.length > 0) return only(list, town)
   }
   const heading = sentences.slice(0, Math.max(0, own)).findLastIndex((s) => !s.prose)
@@ -109,21 +111,27 @@ function before(
   return above.length === 1 ? above[0]! : null
 }
 
-/** How often the main town is named at least. */
-const NAMED = 3
-/** How much more often than any other town the main one is named. */
-const LEAD = 2
+/** What a mention in a headline or in the first two sentences counts more than another, and one in the dateline. */
+const IN_LEAD = 2
+const IN_DATELINE = 1
+/** What the main town must reach, and how much more than any other town. */
+const ENOUGH = 3
+const LEAD = 1.5
 
-/** Mentions in the body count, the town of the dateline once more if the body names it at all. */
+/** The town named most, where it stands out; one that only the dateline names is where the report was written. */
 function mainTown(annotated: Annotated, spots: readonly (readonly Spot[])[]): string | null {
-  const counts = new Map<string, number>()
-  for (const { name, width } of spots.flat()) if (width === 0) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const scores = new Map<string, number>()
+  const add = (name: string, more: number) => scores.set(name, (scores.get(name) ?? 0) + more)
+  for (const { name, width } of spots.flat()) if (width === 0) add(name, 1)
+  const prose = annotated.sentences.filter((s) => s.prose).slice(0, 2)
+  const lead = spots.slice(0, (prose.at(-1)?.index ?? 0) + 1).flat()
+  for (const name of new Set(lead.filter((s) => s.width === 0).map((s) => s.name))) add(name, IN_LEAD)
   for (const place of annotated.places) {
-    const dateline = annotated.boilerplate.some((b) => covers(b, place)) && counts.has(place.name)
-    if (dateline) counts.set(place.name, counts.get(place.name)! + 1)
+    if (!annotated.boilerplate.some((b) => covers(b, place))) continue
+    if (scores.has(place.name)) add(place.name, IN_DATELINE)
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && first[1] >= NAMED && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : null
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= ENOUGH && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : null
 }
 
 /** The country that most places and peoples of the article belong to. */
