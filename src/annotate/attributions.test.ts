@@ -109,6 +109,24 @@ describe('indirect speech', () => {
 describe('with trees and names', () => {
   it.each([
     [
+      'Two residents said, however, that the town was empty.',
+      ['residents | said | that the town was empty (asserted)'],
+    ],
+    [
+      'Traders in Lindau market report that bread has run out.',
+      ['traders | report | that bread has run out (asserted)'],
+    ],
+    [
+      'There are claims on Facebook that a regiment has mutinied.',
+      ['– | claims | that a regiment has mutinied (rumoured)'],
+    ],
+    ['The institute has not ruled out an eruption.', ['institute | ruled out | an eruption (predicted)']],
+    [
+      'Nine died in the raid, the mission’s spokesman, Jack Olsa, said.',
+      ['Jack Olsa | said | Nine died in the raid (asserted)'],
+    ],
+    ['Hard frost is forecast by Saturday.', []],
+    [
       'The rebels, led by a former teacher, claimed to have entered Lima.',
       ['rebels | claimed | to have entered Lima (asserted)'],
     ],

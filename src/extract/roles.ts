@@ -43,7 +43,8 @@ export function actorName(scene: Scene, i: number): string | null {
   if (place?.role === 'actor') return place.name
   const s = scene.syntax
   const word = s.lower[i]!
-  if (s.tree.upos[i] === 'PRON' || s.tree.upos[i] === 'DET') return null
+  // "A general strike": an adjective is nobody.
+  if (['PRON', 'DET', 'ADJ'].includes(s.tree.upos[i]!)) return null
   const whom = counted(scene, i)
   if (whom !== i) return actorName(scene, whom)
   return ACTING.some((set) => wordSet(set).has(word)) ? plainNoun(scene, i) : null

@@ -76,6 +76,8 @@ function joined(r: Reading, { head, to }: Noun): number[] {
 
 function nameAt(r: Reading, noun: Noun, mentions: Mentions, one: boolean): string | null {
   const { head } = noun
+  const apart = one ? null : apposed(r, noun, mentions)
+  if (apart) return named(apart)
   const entity = mentionAt(mentions, r, head)
   if (entity) return named(one ? entity : (properName(r, noun, entity, mentions) ?? entity))
   const unnamed = isUnnamed(r, noun)
@@ -88,6 +90,13 @@ function nameAt(r: Reading, noun: Noun, mentions: Mentions, one: boolean): strin
     if (unnamed) return null
   }
   return plainWords(r, one ? { head, from: noun.from, to: head + 1 } : noun)
+}
+
+/** "The mission's spokesman, | Jack Olsa |,": who bears the office. */
+function apposed(r: Reading, { head, to }: Noun, mentions: Mentions): Entity | null {
+  if (mentionAt(mentions, r, head)?.form === 'name' || r.lower[to] !== ',') return null
+  const person = mentionAt(mentions, r, to + 1)
+  return person?.kind === 'person' && person.form === 'name' ? person : null
 }
 
 const named = (entity: Entity): string =>

@@ -20,12 +20,17 @@ export function nounSpeeches(r: Reading, quotations: readonly Quotation[]): Spee
       if (!range) continue
       const cueSpan = spanOf(r, { from: i, to: i + 1 })
       const source = cue.kind === 'rumour' ? namedSource(r, i) : ownerOf(r, i)
-      found.push(speech(r, cue, { source, cueSpan, content: spanOf(r, range) }))
+      const said = speech(r, cue, { source, cueSpan, content: spanOf(r, range) })
+      found.push(source === null && isThere(r, i) ? { ...said, kind: 'rumour', stance: 'rumoured' } : said)
       break
     }
   }
   return found
 }
+
+/** "There are claims on the internet that …": nobody stands behind it. */
+const isThere = (r: Reading, i: number): boolean =>
+  /^(?:is|are|was|were|been)$/.test(r.lower[i - 1] ?? '') && r.lower.slice(0, i).includes('there')
 
 /** A noun by its tag, or a word that the parser takes for a verb and yet makes the object of another. */
 const mayBeNoun = (r: Reading, i: number): boolean =>

@@ -17,9 +17,18 @@ const DAY =
 const TIME_NOUN =
   /^(?:day|morning|afternoon|evening|night|week|month|year|summer|winter|spring|autumn|weekend|time)$/
 
-/** Past adverbs and bare time words: "said | Friday night | that". */
+const ASIDE = /^(?:however|though|meanwhile|moreover|separately|nevertheless|nonetheless|too|instead|for)$/
+
+/** Behind an aside between commas: "said | , however, | that", "said | , for its part, | that". */
+function skipAside(r: Reading, at: number): number {
+  if (r.lower[at] !== ',' || !ASIDE.test(r.lower[at + 1] ?? '')) return at
+  const close = r.lower.indexOf(',', at + 1)
+  return close > at && close - at <= 4 ? close + 1 : at
+}
+
+/** Past adverbs, bare time words and asides: "said | Friday night | that". */
 export function skipTime(r: Reading, at: number): number {
-  let i = at
+  let i = skipAside(r, at)
   for (; i < r.tokens.length && i - at < 6; i++) {
     const word = r.lower[i]!
     if (DAY.test(word) || (upos(r, i) === 'ADV' && !WH.test(word) && word !== 'not')) continue
@@ -30,7 +39,8 @@ export function skipTime(r: Reading, at: number): number {
 }
 
 /** Where "that", "whether" or a quotation begins behind adverbials and hearers: "told reporters on Friday | that". */
-export function linkAfter(r: Reading, at: number): number {
+export function linkAfter(r: Reading, from: number): number {
+  const at = skipAside(r, from)
   for (let i = at; i < r.tokens.length && i - at < 16; i++) {
     const word = r.lower[i]!
     if (word === 'that' && !/^(?:VERB|AUX)$/.test(upos(r, Math.min(i + 1, r.tokens.length - 1)))) return i

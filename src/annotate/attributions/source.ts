@@ -1,6 +1,6 @@
 import { cuesOf } from '../../lexicon/attribution.ts'
 import { dependents } from '../../parse/syntax.ts'
-import { type Noun, nounAfter, phraseOf } from './noun.ts'
+import { isTimeName, type Noun, nounAfter, phraseOf } from './noun.ts'
 import { isNominal, labelOf, type Reading, upos } from './reading.ts'
 
 /** Governors to climb for a subject that the verb shares: "came and went on to say, adding that". */
@@ -81,13 +81,14 @@ export function authorOf(r: Reading, i: number): number {
   return -1
 }
 
-/** "by X" behind a passive. */
+/** "by X" behind a passive; "by Saturday" names nobody. */
 export function agentOf(r: Reading, i: number): Noun | null {
   const { syntax } = r
   if (syntax) {
     const by = dependents(syntax, i, 'obl', 'nmod', 'advcl').find(
       (c) => c > i && dependents(syntax, c, 'case').some((m) => r.lower[m] === 'by'),
     )
+    if (by !== undefined && isTimeName(r, by)) return null
     if (by !== undefined && isNominal(r, by)) return phraseOf(r, by)
   }
   return r.lower[i + 1] === 'by' ? nounAfter(r, i + 1) : null

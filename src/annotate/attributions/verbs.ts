@@ -65,12 +65,21 @@ function mustBeVerb(r: Reading, i: number): boolean {
   if (i === 0 || (next !== 'that' && next !== 'to')) return false
   // "volunteers report that": a plural before the bare form.
   const plural = r.syntax?.tree.xpos[i - 1] === 'NNS' || i === 1
-  if (next === 'that' && plural && r.syntax?.tree.xpos[i] === 'NN') return true
+  if (next === 'that' && (plural || opensWithPlural(r, i)) && r.syntax?.tree.xpos[i] === 'NN') return true
   if (next === 'that' || /^(?:have|be)$/.test(r.lower[i + 2] ?? '')) {
     return r.lower[i - 1] === ',' || /^(?:PROPN|PRON)$/.test(upos(r, i - 1))
   }
   const finite = r.syntax?.tree.xpos.some((x, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/.test(x)) ?? true
   return !finite && (isNominal(r, i - 1) || upos(r, i - 1) === 'ADJ') && /^(?:VERB|AUX)$/.test(upos(r, i + 2))
+}
+
+/** "Traders in the market | report that": a plural without article opens the sentence and no verb stands before the cue. */
+function opensWithPlural(r: Reading, i: number): boolean {
+  const xpos = r.syntax?.tree.xpos ?? []
+  const subject = xpos.findIndex((x) => /^NN/.test(x))
+  const bare = xpos.slice(0, subject).every((x) => /^(?:JJ|CD|NNP?)$/.test(x))
+  const verb = xpos.slice(0, i).some((x) => /^(?:VBD|VBZ|VBP|MD)$/.test(x))
+  return subject >= 0 && subject < i - 1 && xpos[subject] === 'NNS' && bare && !verb
 }
 
 /** An infinitive that only says what for or of what sort: "a law to disclose …", "in order to announce". */

@@ -16,9 +16,20 @@ const PRESENT_BE = /^(is|are|am|be|being|do|does|'s|’s|'re|’re)$/
  */
 export function tenseAt(sentence: Sentence, i: number): Tense {
   const near = tenseInWindow(sentence, i)
-  if (!sentence.tree) return near
-  const tense = tenseInTree(sentence, sentence.tree, i)
-  return tense === 'future' && (near === 'past' || near === 'perfect') ? near : tense
+  const tense = sentence.tree ? tenseInTree(sentence, sentence.tree, i) : near
+  if (tense === 'future' && (near === 'past' || near === 'perfect')) return near
+  return isDeadline(sentence, i) && (tense === 'present' || tense === 'progressive') ? 'future' : tense
+}
+
+/** "Is forecast by Saturday", "calls a strike from midnight on Monday": what has no past before it lies ahead. */
+function isDeadline({ tokens }: Sentence, i: number): boolean {
+  for (let t = i - 1; t >= 0 && t > i - 5; t--) {
+    const word = tokens[t]!.text.toLowerCase()
+    if (/^(by|until|till|from|before)$/.test(word)) return true
+    if (!/^(midnight|noon|dawn|dusk|on|at|least|early|late|the|end|of|\d.*|[ap]\.?m\.?)$/.test(word))
+      return false
+  }
+  return false
 }
 
 /** Climbs from the time to the verb that it hangs under, and on from participles and infinitives that have no tense. */
