@@ -89,6 +89,7 @@ export function describePlaces(
   const sorted = places
     .filter((p) => !boilerplate.some((b) => covers(b, p)))
     .sort((a, b) => a.start - b.start)
+  const paired = pairsIn(sentences, sorted)
   const found: Place[] = []
   for (const sentence of sentences) {
     const { tokens } = sentence
@@ -96,12 +97,15 @@ export function describePlaces(
     for (let i = 1; i < tokens.length; i++) {
       const kind = NOUNS[tokens[i]!.text.toLowerCase()]
       if (!kind) continue
-      const first = articleBefore(sentence, i)
+      const first =
+        kind === 'town'
+          ? Math.max(articleBefore(sentence, i), ranked(sentence, i))
+          : articleBefore(sentence, i)
       if (first < 0) continue
       const next = tokens[i + 1]
       const named = next && (next.text === 'of' || (next.pos === 'PROPN' && kind !== 'country'))
       if (named || (next && next.pos === 'NOUN')) continue
-      const meant = resolve(kind, tokens[i]!.start, sentence.index, sorted, country)
+      const meant = resolve(kind, tokens[i]!.start, sentence.index, sorted, country, paired)
       if (!meant) continue
       found.push({
         ...meant,
@@ -123,6 +127,27 @@ function articleBefore({ tokens }: Sentence, i: number): number {
     if (DEFINITE.has(word)) return k
     if (OTHER.has(word) || !/^(?:ADJ|NOUN|VERB)$/.test(tokens[k]!.pos) || /^\p{Lu}/u.test(tokens[k]!.text))
       return -1
+  }
+  return -1
+}
+
+const RANKED = /^(?:largest|biggest)$/
+const RANK_REACH = 5
+
+/**
+ * "Syria's third-largest city", where the phrase is no apposition to a name: the first word of the phrase that the
+ * noun at `i` heads, -1 where it is none. The reader is taken to know which one; so it is the one told of.
+ */
+function ranked({ tokens }: Sentence, i: number): number {
+  const word = (k: number) => tokens[k]?.text.toLowerCase() ?? ''
+  const isName = (k: number) => tokens[k]?.pos === 'PROPN'
+  const named = (word(i + 1) === ',' && isName(i + 2)) || isName(i + 1)
+  if (named || !RANKED.test(word(i - 1))) return -1
+  for (let k = i - 2; k >= Math.max(1, i - RANK_REACH); k--) {
+    if (!/^['’]s$/.test(word(k))) continue
+    const before = k - 2
+    const aside = word(before) === ',' || tokens[before]?.pos === 'AUX'
+    return aside ? -1 : k - 1
   }
   return -1
 }
@@ -168,6 +193,20 @@ function throughoutOf({ tokens, index }: Sentence, iso: string | null): Place[] 
   }))
 }
 
+/** Places that a sentence names in a row, "between the coast and Taro and Karst": one of a row is no topic. */
+function pairsIn(sentences: readonly Sentence[], places: readonly Place[]): ReadonlySet<Place> {
+  const found = new Set<Place>()
+  for (const [n, second] of places.entries()) {
+    const first = places[n - 1]
+    if (!first || first.sentence !== second.sentence || first.role !== 'place') continue
+    const tokens = sentences.find((s) => s.index === second.sentence)?.tokens ?? []
+    const between = tokens.filter((t) => t.start >= first.end && t.end <= second.start)
+    if (between.length > 2 || !between.some((t) => t.text === 'and' || t.text === 'or')) continue
+    found.add(first).add(second)
+  }
+  return found
+}
+
 type Meant = Omit<Place, 'start' | 'end' | 'role' | 'rule' | 'sentence'>
 
 function resolve(
@@ -176,6 +215,7 @@ function resolve(
   sentence: number,
   places: readonly Place[],
   iso: string | null,
+  paired: ReadonlySet<Place>,
 ): Meant | null {
   if (kind === 'country') return iso ? countryOf(iso) : null
   if (kind === 'capital') return iso ? capitalOf(iso, places) : null
@@ -191,7 +231,8 @@ function resolve(
   // A writer who means the capital says "the capital": "the city" is the last other town, if there is one.
   const capital = kind === 'town' && iso ? loadGazetteer().country(iso)?.capital[0] : undefined
   const others = before.filter((p) => p.name !== capital)
-  return lastTold(others.length > 0 ? others : before)
+  const single = others.filter((p) => !paired.has(p))
+  return lastTold(single.length > 0 ? single : others.length > 0 ? others : before)
 }
 
 /** The last place of the sentence closest before that names one alone: a list of towns is no topic. */

@@ -1,6 +1,6 @@
 import { lightVerbs, perceiveVerbs, resultVerbs, undergoVerbs } from '../lexicon/governors.ts'
 import { wordSet } from '../lexicon/words.ts'
-import { conjuncts, dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
+import { ancestors, conjuncts, dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
 
 /**
  * The arguments of a predicate: heads of noun phrases under `agent`, `patient`, `recipient`, `head` (an event noun
@@ -192,6 +192,7 @@ export function nounArguments(s: Syntax, i: number): Arguments {
       if (mark) put(args, mark, conjuncts(s, child))
     }
   }
+  addBehind(s, i, args)
   put(args, 'agent', args.get('by') ?? [])
   if (!args.has('agent')) put(args, 'agent', args.get('poss') ?? [])
   const own = [...args.keys()].every((role) => role === 'head')
@@ -199,6 +200,17 @@ export function nounArguments(s: Syntax, i: number): Arguments {
   if (own && isPointer(s, i, args)) put(args, 'pointer', [i])
   for (const mark of OBJECTIVE) if (args.has(mark)) put(args, 'patient', args.get(mark)!)
   return args
+}
+
+const LOCATING = new Set(['in', 'at', 'near'])
+
+/** "Followed a victory in the town of Taro": where the phrase right behind an event noun hangs on the verb above. */
+function addBehind(s: Syntax, i: number, args: Arguments): void {
+  const mark = s.lower[i + 1] ?? ''
+  const head = s.tree.head[i + 1] ?? -1
+  if (!LOCATING.has(mark) || args.has(mark) || head <= i || preposition(s, head) !== mark) return
+  const up = s.tree.head[head]!
+  if (up >= 0 && up < i && ancestors(s, i).includes(up)) put(args, mark, conjuncts(s, head))
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both'])

@@ -109,7 +109,8 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   const figure = figureOf(scene, clause, frame.type)
   const anybody = figure?.unit === 'people' && ANYBODY.has(frame.type) ? 'people' : null
   const drafts: Draft[] = []
-  for (const voice of voicesOf(scene, clause.words)) {
+  const tells = !SPEECH_ACTS.has(frame.type) && !TOGETHER.has(frame.type)
+  for (const voice of voicesOf(scene, clause.words, tells)) {
     for (const actor of actorsOf(scene, clause, frame)) {
       for (const target of targetsOf(scene, clause, frame)) {
         for (const place of placesOf(scene, clause, frame)) {

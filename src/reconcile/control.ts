@@ -84,9 +84,7 @@ const speakerOf = (s: Statement): string | null =>
 function howOf(s: Statement, { parties }: Casebook): ControlClaim['how'] {
   if (s.claim.stance === 'denied') return 'denied-by'
   const own = s.speakers.some(({ name, origin }) =>
-    s.actors.some(
-      (actor) => parties.tie(actor, origin) !== 'apart' || parties.of(actor) === parties.of(name),
-    ),
+    s.actors.some((actor) => parties.speaksFor(origin, actor) || parties.speaksFor(name, actor)),
   )
   return own ? 'claimed-by' : 'reported-by'
 }

@@ -20,6 +20,8 @@ export type Parties = {
   /** A key for the side that somebody belongs to: a state, a group, or himself. */
   of(name: string): string
   tie(a: string | null, b: string | null): Tie
+  /** True where a speaker speaks for his own side: he may be the actor, and not only as anybody may be. */
+  speaksFor(speaker: string, actor: string): boolean
   /** True for an armed group that is named by a common noun only: "rebels". */
   isGeneric(name: string): boolean
   /** True for a common noun that fits many: "the strongest force", "officials", "a further column". */
@@ -50,7 +52,11 @@ export function partiesOf(readings: readonly Reading[], names: Names): Parties {
       ? 'apart'
       : 'open'
   }
-  return { of, tie, isGeneric, isVague }
+  const speaksFor = (speaker: string, actor: string): boolean => {
+    const how = tie(actor, speaker)
+    return how === 'same' || (how === 'open' && !isVague(actor) && !isVague(speaker))
+  }
+  return { of, tie, speaksFor, isGeneric, isVague }
 }
 
 /** Kinds of which even a common noun names one side of a conflict, or one person. */

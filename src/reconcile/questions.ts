@@ -68,7 +68,9 @@ function questionsIn(field: Field, s: Statement, book: Casebook, countries: Read
     return ask('condition', thing, /\p{Lu}/u.test(thing) ? null : where)
   }
   const at = ontology.get(s.claim.type)?.place && where ? where : null
-  return ask(s.claim.type, at ? null : (s.target ?? s.actor), at)
+  // A country is so wide that two events of a type in it are one only where they share somebody or something.
+  const wide = at === null || countries.has(fold(at))
+  return ask(s.claim.type, wide ? (s.target ?? s.actor) : null, at)
 }
 
 /** The whole thing of which a target is a part: "wall of the Lugela dam" is about the dam. */

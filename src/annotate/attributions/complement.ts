@@ -1,5 +1,5 @@
 import { type CueWord, cuesOf } from '../../lexicon/attribution.ts'
-import { clauseEnd, objectEnd } from './extent.ts'
+import { beforeOccasion, clauseEnd, objectEnd } from './extent.ts'
 import { type Range, type Reading, trim } from './reading.ts'
 import { finiteWithin, type Sort, skipTime, sortOf } from './sorts.ts'
 
@@ -55,7 +55,8 @@ export function complementOf(
     sort.takes === 'hearer' && takes !== 'hearer' && cuesOf('noun', r.lower[sort.from - 1] ?? '').length === 0
   const from = whole || isNounTail(word) ? at : sort.from + (preposition ? 1 : 0)
   const bounded = word.cue.kind === 'act' && /^(?:object|as|predicate)$/.test(takes)
-  const to = bounded ? objectEnd(r, i, from) : clauseEnd(r, i, from)
+  const most = bounded ? objectEnd(r, i, from) : clauseEnd(r, i, from)
+  const to = takes === 'object' ? beforeOccasion(r, i, from, most) : most
   const range = trim(r, { from, to })
   if (range.to <= range.from) return null
   return { word, complement: { ...range, takes }, cueEnd: preposition ? from : end }

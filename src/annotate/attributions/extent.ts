@@ -68,6 +68,17 @@ export function objectEnd(r: Reading, i: number, from: number): number {
   return withoutOccasion(r, from, Math.min(end, Math.max(most, from + 1)))
 }
 
+/** "Declared victory | when they took the town": on what occasion something was declared is no part of it. */
+export function beforeOccasion(r: Reading, i: number, from: number, end: number): number {
+  const clause = (r.syntax?.children[i] ?? []).find(
+    (c) =>
+      labelOf(r, c) === 'advcl' &&
+      r.left[c]! > from &&
+      /^(?:when|after|once|before)$/.test(r.lower[r.left[c]!]!),
+  )
+  return clause === undefined ? end : Math.min(end, r.left[clause]!)
+}
+
 /** Words that an occasion may take: "in a phone interview with the paper on Friday". */
 const OCCASION = 12
 

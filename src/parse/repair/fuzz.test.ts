@@ -14,6 +14,7 @@ const WORDS = [
   '30',
   'the',
   'which',
+  'where',
   'Aleppo',
   'and',
   'claims',

@@ -14,6 +14,7 @@ import { likes } from './likes.ts'
 import { participle } from './participle.ts'
 import { perfect } from './perfect.ts'
 import { relative } from './relative.ts'
+import { where } from './where.ts'
 
 /** In this order; each sees what the ones before it changed. */
 export const REPAIRS: readonly Repair[] = [
@@ -32,6 +33,7 @@ export const REPAIRS: readonly Repair[] = [
   astray,
   holding,
   likes,
+  where,
 ]
 
 /** Mends a tree in place. */

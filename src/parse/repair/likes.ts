@@ -13,14 +13,23 @@ export const likes: Repair = {
   },
 }
 
-/** A bare name joined to a common noun goes to the name right before that noun's phrase: "Belmora in the west and". */
+/** A bare name joined to a verb goes to its object, one joined to a common noun to the name right before that noun's phrase: "Belmora in the west and". */
 function stray(draft: Draft, second: number): boolean {
   const first = draft.head[second]!
   if (draft.label[second] !== 'conj' || draft.upos[second] !== 'PROPN' || first < 0 || first > second) {
     return false
   }
-  if (draft.upos[first] === 'PROPN' || draft.words[first + 1] !== 'and') return false
   if (childWith(draft, second, /^(?:case|nsubj|cop)/) >= 0) return false
+  if (draft.upos[first] === 'VERB') {
+    const object = childWith(draft, first, /^obj$/)
+    return (
+      object > first &&
+      object < second &&
+      draft.upos[object] === 'PROPN' &&
+      hang(draft, second, object, 'conj')
+    )
+  }
+  if (draft.upos[first] === 'PROPN' || draft.words[first + 1] !== 'and') return false
   let name = first - 1
   while (name > 0 && /^(?:DET|ADJ|NOUN)$/.test(draft.upos[name]!)) name--
   if (!/^(?:in|at|near|on|to)$/i.test(draft.words[name]!)) return false

@@ -16,6 +16,7 @@ import { likes } from './likes.ts'
 import { participle } from './participle.ts'
 import { perfect } from './perfect.ts'
 import { relative } from './relative.ts'
+import { where } from './where.ts'
 
 /** A tree by hand: `word/XPOS>governor:relation`, the governor by its word (or word and place), `0` for the root. */
 function draft(text: string): Draft {
@@ -363,6 +364,11 @@ describe('likes', () => {
     expectValid(tree)
     expect(arc(tree, 'Karst')).toBe('Taro conj')
   })
+  test('yes: took Taro and, on Friday, Karst, where the name hangs on the verb', () => {
+    const tree = draft('took/VBD>0:root Taro/NNP>took:obj and/CC>Karst:cc Karst/NNP>took:conj')
+    expect(likes.apply(tree)).toBe(true)
+    expect(arc(tree, 'Karst')).toBe('Taro conj')
+  })
   test('yes: its largest town, Taro, and its port', () => {
     const tree = draft(
       'left/VBD>0:root town/NN>left:obj ,/,>Taro:punct Taro/NNP>town:appos and/CC>left:cc port/NN>and:appos',
@@ -377,6 +383,19 @@ describe('likes', () => {
       'fled/VBD>0:root shelling/NN>fled:obj in/IN>Taro:case Taro/NNP>shelling:nmod and/CC>Karst:cc Karst/NNP>Taro:conj',
     )
     expect(likes.apply(tree)).toBe(false)
+  })
+})
+
+describe('where', () => {
+  const line = (tail: string) =>
+    draft(`won/VBD>0:root in/IN>Taro:case Taro/NNP>won:obl ,/,>Taro:punct ${tail}`)
+  test('yes: won in Taro, where riots began', () => {
+    const tree = line('where/WRB>began:advmod riots/NNS>began:nsubj began/VBD>Taro:conj')
+    expect(where.apply(tree)).toBe(true)
+    expect(arc(tree, 'began')).toBe('Taro acl:relcl')
+  })
+  test('no: won in Taro, Karst and Lind', () => {
+    expect(where.apply(line('Karst/NNP>Taro:conj and/CC>Lind:cc Lind/NNP>Taro:conj'))).toBe(false)
   })
 })
 

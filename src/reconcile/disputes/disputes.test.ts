@@ -118,6 +118,16 @@ describe('who', () => {
 })
 
 describe('denials', () => {
+  test('in a whole country only of somebody whom both name', () => {
+    const formed = { type: 'govern', place: 'Tarnia' }
+    const denied = { ...formed, actor: 'rebels', target: 'cabinet', stance: 'denied' as const }
+    const a = account([
+      report('a1', DAY, [['A cabinet is being formed in Tarnia, the UN said.', { ...formed, speaker: 'UN' }]]),
+      report('a2', DAY, [['rebels have not toppled the cabinet.', denied]]),
+    ])
+    expect(a.disputes).toEqual([])
+  })
+
   const left = { type: 'withdraw', actor: 'Tarnian army', place: 'Karlstad' }
 
   test('a retreat that its army denies, and one that it calls another thing', () => {

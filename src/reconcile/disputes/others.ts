@@ -71,13 +71,21 @@ export function conditionDisputes({ question, statements }: Asked, ground: Groun
   return [{ kind, question, party: null, sides }]
 }
 
+/** Somebody or something that both name: "no deal" of nobody says nothing of another's deal. */
+const shares = (a: Statement, b: Statement): boolean =>
+  (a.actors.length > 0 && b.actors.length > 0) || (a.target !== null && b.target !== null)
+
 /** Whether something happened at all: told by some, denied by others. */
 export function occurrenceDisputes({ question, statements }: Asked, ground: Ground): Draft[] {
   const stage = ({ claim }: Statement): string => (claim.stance === 'denied' ? 'no' : 'yes')
   const denials = statements.filter((s) => stage(s) === 'no')
   if (denials.length === 0) return []
   // Only what the denials are about: other events of this type at the place are no side.
-  const about = statements.filter((s) => stage(s) === 'no' || denials.some((d) => clash([s], [d], ground)))
+  const about = statements.filter(
+    (s) =>
+      stage(s) === 'no' ||
+      denials.some((d) => (question.where !== null || shares(s, d)) && clash([s], [d], ground)),
+  )
   const sides = contested(about, stage, ground)
   return sides ? [{ kind: 'denial', question, party: null, sides }] : []
 }

@@ -31,6 +31,17 @@ describe('attribution that drifts inside a report', () => {
     expect(doubts(a)).toEqual(['a1-3 drift/attribution'])
   })
 
+  test('a body that counts people does not speak for them', () => {
+    const fled = { type: 'displace', actor: 'civilians', place: 'Tarnia', figure: { value: 9000 } }
+    const a = account([
+      report('a1', DAY, [
+        ['9,000 have fled.', fled],
+        ['9,000 have fled, the UN said.', { ...fled, speaker: 'UN' }],
+      ]),
+    ])
+    expect(a.doubts).toEqual([])
+  })
+
   test('a headline over an official toll is no drift', () => {
     const kill = { type: 'kill', place: 'Karlstad', figure: { measure: 'killed' as const, value: 12 } }
     const a = account([
@@ -202,6 +213,10 @@ describe('times and stages', () => {
       report('a3', NEXT, [['rebels are nearing Karlstad.', near]]),
     ])
     expect(doubts(a)).toEqual(['a1-1 stages/alone'])
+    const held = { ...taken, actor: 'Tarnian army', type: 'hold' }
+    const others = ['a2', 'a3'].map((id) => report(id, DAY, [['Karlstad is neared.', { ...near, actor: null }]]))
+    const b = account([report('a1', DAY, [['The Tarnian army holds Karlstad.', held]]), ...others])
+    expect(b.doubts).toEqual([])
   })
 
   test('two counts that are both for "a week"', () => {

@@ -47,9 +47,7 @@ export function driftDoubts({ book, questions }: Inquiry): Doubt[] {
 
   function isParty(s: Statement): boolean {
     return s.speakers.some(({ name, origin }) =>
-      s.actors.some(
-        (actor) => book.parties.tie(actor, origin) !== 'apart' || book.parties.tie(actor, name) === 'same',
-      ),
+      s.actors.some((actor) => book.parties.speaksFor(origin, actor) || book.parties.speaksFor(name, actor)),
     )
   }
 

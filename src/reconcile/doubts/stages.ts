@@ -41,13 +41,16 @@ export function olderDoubts({ book, questions }: Inquiry): Doubt[] {
 }
 
 const MANY = 2
+const GONE_IN = new Set(['capture', 'enter'])
 
-/** One report alone has forces inside a place that all others, of its day or later, have them only near. */
+/** One report alone has forces gone into a place that all others, of its day or later, have them only near. */
 export function aloneDoubts({ book, questions }: Inquiry): Doubt[] {
   return questions
     .filter(({ field }) => field === 'control')
     .flatMap(({ statements }) => {
-      const inside = statements.filter((s) => isInside(s) && s.told !== null)
+      const inside = statements.filter(
+        (s) => isInside(s) && GONE_IN.has(s.claim.type) && s.told !== null && s.actors.length > 0,
+      )
       const articles = new Set(inside.map((s) => s.article.id))
       if (articles.size !== 1) return []
       const [first] = inside as [Statement]
@@ -55,6 +58,7 @@ export function aloneDoubts({ book, questions }: Inquiry): Doubt[] {
         (s) =>
           s.article.id !== first.article.id &&
           (isNear(s) || s.claim.type === 'encircle') &&
+          s.actors.length > 0 &&
           tieOfActors(s, first, book.parties) !== 'apart' &&
           s.told !== null &&
           s.told >= first.told!,
