@@ -231,16 +231,15 @@ function resolve(
   // A writer who means the capital says "the capital": "the city" is the last other town, if there is one.
   const capital = kind === 'town' && iso ? loadGazetteer().country(iso)?.capital[0] : undefined
   const others = before.filter((p) => p.name !== capital)
-  const single = others.filter((p) => !paired.has(p))
-  return lastTold(single.length > 0 ? single : others.length > 0 ? others : before)
+  return lastTold(others.length > 0 ? others : before, paired)
 }
 
 /** The last place of the sentence closest before that names one alone: a list of towns is no topic. */
-function lastTold(places: readonly Place[]): Place | null {
+function lastTold(places: readonly Place[], paired: ReadonlySet<Place>): Place | null {
   for (let i = places.length - 1; i >= 0; i--) {
     const { sentence } = places[i]!
     const names = new Set(places.filter((p) => p.sentence === sentence).map((p) => p.name))
-    if (names.size === 1) return places[i]!
+    if (names.size === 1 && !paired.has(places[i]!)) return places[i]!
   }
   return places.at(-1) ?? null
 }

@@ -13,7 +13,10 @@ export const likes: Repair = {
   },
 }
 
-/** A bare name joined to a verb goes to its object, one joined to a common noun to the name right before that noun's phrase: "Belmora in the west and". */
+/**
+ * A bare name joined to a verb goes to its object, one joined to a common noun to the name right before that noun's
+ * phrase: "Belmora in the west and".
+ */
 function stray(draft: Draft, second: number): boolean {
   const first = draft.head[second]!
   if (draft.label[second] !== 'conj' || draft.upos[second] !== 'PROPN' || first < 0 || first > second) {
