@@ -5,7 +5,7 @@ import { ancestors, conjuncts, dependents, preposition, relation, type Syntax } 
 /**
  * The arguments of a predicate: heads of noun phrases under `agent`, `patient`, `recipient`, `head` (an event noun
  * itself), `comp` (the verb of a complement), `kind` and `sort` (what modifies the object and the subject: *tear*
- * gas), `adverb`, `purpose` (the verb of what it is done for), or the preposition that
+ * gas), `adverb`, `purpose` (the verb of what it is done for), `under` (the verb over it: *refused* to go), or the preposition that
  * marks them. An event noun has besides: `verb` (the verb over it, "*come* under attack"), its `subject` and `object`,
  * `mark` (the noun's own preposition), `whole` (the noun that it modifies), `pointer` (itself, where it only points
  * back) and `undergoer` (who saw, suffered or faced it). Coordinated heads are all there.
@@ -164,6 +164,7 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
     }
   }
   put(args, 'comp', dependents(s, i, 'xcomp', 'ccomp'))
+  if (relation(s, i) === 'xcomp') put(args, 'under', [s.tree.head[i]!])
   put(args, 'purpose', dependents(s, i, 'xcomp', 'advcl'))
   put(args, 'adverb', dependents(s, i, 'advmod'))
   const sorts = subjects.flatMap((c) => dependents(s, c, 'compound', 'amod', 'acl'))

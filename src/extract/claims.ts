@@ -94,7 +94,7 @@ const ANYBODY = new Set(['kill', 'injure'])
 
 /** The claims that one clause makes by one frame: one for each actor, target and place that it names. */
 export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Setting): Draft[] {
-  const told = realityOf(scene.syntax, clause.head)
+  const told = realityOf(scene.syntax, clause.head, frame.attempted)
   const nearly = frame.type === 'capture' && told === 'asserted' && isUnderWay(scene.syntax, clause.head)
   const reality = nearly ? 'planned' : frame.negative && told === 'denied' ? 'asserted' : told
   if (reality === 'void') return []

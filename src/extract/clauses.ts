@@ -22,14 +22,18 @@ export function predicateOf({ trigger: { lemma, particle, pos } }: Clause): stri
 const VERBAL = /^V/
 const NOMINAL = new Set(['NOUN', 'PROPN'])
 
+const AS_NOUN = new Set(['nsubj', 'obj', 'obl', 'nmod', 'xcomp', 'conj'])
+const BEHIND_NOUN = new Set(['IN', 'WDT', 'DT'])
+
 /** A noun, or a form in -ing that stands where only a noun can: "Shelling was heard", "the looting". */
 const isNoun = (s: Syntax, i: number): boolean =>
   NOMINAL.has(s.tree.upos[i]!) ||
   (s.tree.xpos[i] === 'VBG' &&
-    dependents(s, i, 'nsubj', 'obj', 'aux', 'mark').length === 0 &&
+    dependents(s, i, 'obj', 'aux', 'mark').length === 0 &&
+    dependents(s, i, 'nsubj').every((c) => c > i || s.tree.upos[c] === 'NUM') &&
     (dependents(s, i, 'det', 'amod', 'nmod:poss').length > 0 ||
-      relation(s, i).startsWith('nsubj') ||
-      (i === 0 && (VERBAL.test(s.tree.xpos[1] ?? '') || s.tree.xpos[1] === 'IN'))))
+      AS_NOUN.has(relation(s, i)) ||
+      (i === 0 && (VERBAL.test(s.tree.xpos[1] ?? '') || BEHIND_NOUN.has(s.tree.xpos[1] ?? '')))))
 
 /** A verb form that stands before a noun, "the besieged town", is a modifier and makes no clause of its own. */
 const isModifier = (s: Syntax, i: number): boolean =>

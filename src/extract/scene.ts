@@ -25,13 +25,18 @@ function group<T extends { sentence: number }>(marks: readonly T[]): Map<number,
   return groups
 }
 
+/** Titles that are offices of state, local ones included. */
+const OFFICE = /^titles\/(head-of-state|minister|local-office)$/
+
 /** The scenes of an article, one a parsed sentence. */
 export function scenesOf(annotated: Annotated): Scene[] {
   const entities = group(annotated.entities)
   const places = group(annotated.places)
   const times = group(annotated.times)
   const figures = group(annotated.figures)
-  const officials = annotated.entities.filter((e) => e.kind === 'person' && e.of !== null)
+  const officials = annotated.entities.filter(
+    (e) => e.kind === 'person' && (e.of !== null || OFFICE.test(e.rule)),
+  )
   const leaders = new Set(officials.map((e) => e.name))
   return annotated.sentences.flatMap((sentence) => {
     const syntax = syntaxOf(sentence)

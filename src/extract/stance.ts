@@ -1,4 +1,4 @@
-import { type Effect, effectOf } from '../lexicon/governors.ts'
+import { attemptWords, type Effect, effectOf } from '../lexicon/governors.ts'
 import type { Stance } from '../model/annotated.ts'
 import { dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
 
@@ -94,13 +94,20 @@ export function isUnderWay(s: Syntax, i: number): boolean {
 const PROMISE = /^(promis|pledg|vow)/
 
 /** What the governing word at `i` says, as the tree reads it, and as an adjective where it is a participle ("poised"). */
-function governorReality(s: Syntax, i: number): Reality {
+function governorReality(s: Syntax, i: number, attempts: boolean): Reality {
   const { upos, xpos } = s.tree
+  if (attempts && attemptWords.has(s.lower[i]!)) return 'asserted'
   // "For fear of reprisals" is a motive and forecasts nothing.
   if (s.lower[i] === 'fear' && preposition(s, i) === 'for') return 'void'
   const effect = effectOf(s.lower[i]!, upos[i]!)
   return asReality(effect ?? (xpos[i] === 'VBN' ? effectOf(s.lower[i]!, 'ADJ') : null))
 }
+
+/** "Has yet to be sworn in", "is yet to fall": it has not been. */
+const hasYetTo = (s: Syntax, i: number, up: number): boolean =>
+  relation(s, i) === 'xcomp' &&
+  ['have', 'has', 'had', 'is', 'are'].includes(s.lower[up]!) &&
+  dependents(s, up, 'advmod').some((c) => s.lower[c] === 'yet')
 
 /** True where what `up` says of reality holds for `i` too. */
 function reaches(s: Syntax, i: number, up: number): boolean {
@@ -131,8 +138,9 @@ function reaches(s: Syntax, i: number, up: number): boolean {
 /**
  * How real the event at `i` is, from its own words up through what governs it: modals, negation, conditionals,
  * and governing words ("plans to", "fears of", "called for", "failed to"). Attribution is not looked at here.
+ * `attempts`: who tried it has done it (an attack), so that "tried to" leaves it asserted.
  */
-export function realityOf(s: Syntax, i: number): Reality {
+export function realityOf(s: Syntax, i: number, attempts = false): Reality {
   const verbal = s.tree.upos[i] === 'VERB' || s.tree.upos[i] === 'AUX'
   let reality = verbal ? ownReality(s, i) : modifierReality(s, i)
   // "They are not in the city": the copula's words hang on the noun.
@@ -152,7 +160,7 @@ export function realityOf(s: Syntax, i: number): Reality {
       }
       continue
     }
-    reality = stronger(reality, governorReality(s, up))
+    reality = stronger(reality, hasYetTo(s, at, up) ? 'denied' : governorReality(s, up, attempts))
     if (upos[up] === 'VERB' && role !== 'ccomp') reality = stronger(reality, ownReality(s, up))
     else if (upos[up] === 'NOUN' && role !== 'ccomp') reality = stronger(reality, modifierReality(s, up))
   }

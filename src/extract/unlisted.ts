@@ -66,7 +66,12 @@ function isLocated(scene: Scene, i: number): boolean {
  */
 export function unlistedAt(scene: Scene, i: number): Place | null {
   const name = nameAt(scene, i)
-  return name && (isLocated(scene, i) || relation(scene.syntax, i) === 'obj') ? name : null
+  if (!name) return null
+  const s = scene.syntax
+  // "Took Malei", "Malei was taken", "the fall of Malei".
+  const undergone = relation(s, i) === 'obj' || s.tree.label[i] === 'nsubj:pass'
+  const lost = preposition(s, i) === 'of' && wordSet('@change-of-hands').has(s.lower[s.tree.head[i]!] ?? '')
+  return undergone || lost || isLocated(scene, i) ? name : null
 }
 
 /** All mentions in the scenes of names that no gazetteer lists and that some sentence puts where a place stands. */

@@ -23,6 +23,8 @@ export type FrameEntry = Entry & {
   stance?: Stance
   /** The word's "no" is part of what it tells: "has no plans" asserts a refusal and denies nothing. */
   negative?: boolean
+  /** Who tries to do it has done it: "tried to storm the base" is an attack. */
+  attempted?: boolean
   /** Tells its claim beside that of another frame of the same word: a toppled statue is a protest and destroyed. */
   also?: boolean
 }

@@ -25,10 +25,17 @@ const carriers: Record<Carrier, Set<string>> = {
   perceive: new Set(),
 }
 
+const attempts = new Set<string>()
+
 const isCarrier = (effect: Effect | Carrier): effect is Carrier => effect in carriers
 
 for (const entry of (en.governors ?? []) as readonly GovernorEntry[]) {
   const { effect } = entry
+  if (entry.id === 'governor/attempt') {
+    for (const verb of entry.verb ?? []) for (const form of verbForms(verb)) attempts.add(form)
+    for (const noun of entry.noun ?? []) for (const form of nounForms(noun)) attempts.add(form)
+    for (const adjective of entry.adjective ?? []) attempts.add(adjective)
+  }
   if (isCarrier(effect)) {
     for (const verb of entry.verb ?? []) for (const form of verbForms(verb)) carriers[effect].add(form)
     continue
@@ -64,3 +71,6 @@ export const resultVerbs: ReadonlySet<string> = carriers.result
 
 /** Forms of verbs whose subject only tells of the event: "residents reported clashes in Bor". */
 export const perceiveVerbs: ReadonlySet<string> = carriers.perceive
+
+/** Words of trying, in all their forms: nothing is claimed under them, but who tried to attack has attacked. */
+export const attemptWords: ReadonlySet<string> = attempts
