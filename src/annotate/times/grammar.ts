@@ -24,19 +24,20 @@ import { isoDay, monthDay, numericDay, ordinalDay, weekdayAndDay } from './expli
 import { periodRules } from './periods.ts'
 import { modifierOpeners } from './quantity.ts'
 import { rangeRules } from './ranges.ts'
-import { longest, lower, type Rule } from './reading.ts'
+import { longest, lower, type Rule, remembering } from './reading.ts'
 import type { Word } from './words.ts'
+import { spelledDecades } from './years.ts'
 
 const dayRules: readonly Rule[] = [isoDay, numericDay, weekdayAndDay, monthDay, ordinalDay]
 const pointRules: readonly Rule[] = [...dayRules, ...periodRules, ...deicticRules, ...anchoredRules]
 
 /** A day with what is said of its hour: "late on Friday", "noon Saturday", "6 a.m. on 3 May", "Friday morning". */
-const point: Rule = (words, i) => {
+const point = remembering((words, i) => {
   const reading = longest(pointRules, words, i)
   if (reading)
     return reading.type === 'date' ? { ...reading, end: extendByTime(words, reading.end) } : reading
   return hourBeforeDay(words, i)
-}
+})
 
 const hourBeforeDay: Rule = (words, i) => {
   let at = readClock(words, i) ?? i
@@ -65,30 +66,80 @@ const hourAlone: Rule = (words, i) => {
 
 const rules: readonly Rule[] = [...rangeRules(point), point, awayFrom(point), ...durationRules, hourAlone]
 
-/** Words of the rules themselves that may open a time; the others come from the lexicons. */
-const OPENERS =
+/** Words of the rules themselves that may open a time but need a telling word behind them. */
+const IDLE =
   'the a an in on at for from between since until till over during within inside throughout through lasting starting ' +
-  'every each that these his her its their overnight q year fiscal few several many some number nineteen eighteen ' +
-  'first second last latter noon midday midnight dawn dusk daybreak nightfall sunrise sunset'
+  'every each that these his her its their fiscal few several many some number first second last latter'
+
+/** Words of the rules themselves that tell a time. */
+const TELLING =
+  'overnight q year century quarter weekend nineteen eighteen noon midday midnight dawn dusk daybreak nightfall ' +
+  'sunrise sunset'
+
+/** Words that make a time of what stands before them and open none: "since then". */
+const CLOSING = 'then'
+
+const phrases = [deictics, nows, vagues, feasts, sets].flatMap((list) => [...list.values()].flat())
 
 const openers: ReadonlySet<string> = new Set([
-  ...OPENERS.split(' '),
+  ...IDLE.split(' '),
+  ...TELLING.split(' '),
   ...[months, shortMonths, weekdays, shortWeekdays, seasons, units, whiches].flatMap((map) => [
     ...map.keys(),
   ]),
   ...[...weekdays.keys()].map((day) => `${day}s`),
-  ...[deictics, nows, vagues, feasts, sets].flatMap((list) => [...list.keys()]),
+  ...phrases.map((phrase) => phrase.words[0]!),
   ...[...partsOfPeriod, ...vagueSpans, ...partsOfDay],
   ...Object.values(numbers).flatMap((map) => [...map.keys()]),
   ...modifierOpeners,
 ])
 
+/** Words one of which stands in every time, digits apart: what is named, numbered or measured, or a set phrase. */
+const telling: ReadonlySet<string> = new Set(
+  [
+    ...TELLING.split(' '),
+    CLOSING,
+    ...[months, shortMonths, weekdays, shortWeekdays, seasons, units, spelledDecades].flatMap((map) => [
+      ...map.keys(),
+    ]),
+    ...[...weekdays.keys()].map((day) => `${day}s`),
+    ...phrases.map((phrase) => phrase.words.at(-1)!),
+    ...partsOfDay,
+    ...Object.values(numbers).flatMap((map) => [...map.keys()]),
+  ].filter((word) => !IDLE.split(' ').includes(word)),
+)
+
+/** Words that may stand between the first word of a time and the telling one, beside those that may open it. */
+const LINKING =
+  'of to and very same past more most well than least space matter as little long up whole full single mere further ' +
+  "consecutive straight successive short calendar school academic ' ’ ‘ ,"
+
+const linking: ReadonlySet<string> = new Set([
+  ...openers,
+  ...LINKING.split(' '),
+  ...phrases.flatMap((phrase) => phrase.words),
+])
+
+/** Words behind "since" among which the telling one stands: "since the war broke out there in early May". */
+const REACH_OF_SINCE = 12
+
+const tells = (word: Word): boolean =>
+  word.kind === 'digits' || telling.has(word.lower) || word.lower.endsWith('long')
+
 /** A quick look that spares most words the whole grammar. */
-const mayOpen = (word: Word): boolean =>
-  word.kind === 'digits' || openers.has(word.lower) || /^['’‘]$|long$/.test(word.lower)
+function mayOpen(words: readonly Word[], i: number): boolean {
+  const { kind, lower } = words[i]!
+  if (kind !== 'digits' && !openers.has(lower) && !/^['’‘]$|long$/.test(lower)) return false
+  const since = lower === 'since' ? i + REACH_OF_SINCE : i
+  for (let at = i; at < words.length; at++) {
+    if (tells(words[at]!)) return true
+    if (at > since && !linking.has(words[at]!.lower)) return false
+  }
+  return false
+}
 
 /** The time expression that starts at a word, the longest of all that could; null where none does. */
-export const readTime: Rule = (words, i) => (mayOpen(words[i]!) ? readAnyTime(words, i) : null)
+export const readTime: Rule = (words, i) => (mayOpen(words, i) ? readAnyTime(words, i) : null)
 
 /** `readTime` without the quick look. */
 export const readAnyTime: Rule = (words, i) => longest(rules, words, i)

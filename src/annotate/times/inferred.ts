@@ -64,7 +64,7 @@ function linesOf(text: string): Span[] {
   return lines
 }
 
-const wordsIn = (text: string, span: Span): Word[] =>
+const wordsIn = (text: string, span: Span): readonly Word[] =>
   wordsOf(text, { ...span, index: 0, paragraph: 0, prose: true, tokens: [], tree: null } satisfies Sentence)
 
 const said = (text: string, words: readonly Word[], first: number, end: number): string =>
@@ -175,7 +175,7 @@ function byToday(words: readonly Word[]): Inferred | null {
  * "on Monday, May 3, 2021", or without the year where the latest year that the text names makes the weekday right.
  * Days that are planned do not count.
  */
-function byWeekday(lines: readonly Word[][]): Inferred | null {
+function byWeekday(lines: readonly (readonly Word[])[]): Inferred | null {
   let latest: string | null = null
   const years = lines.flatMap((words) =>
     words.flatMap((_, i) => (yearAlone(words, i) ? [readYear(words, i)!.year] : [])),

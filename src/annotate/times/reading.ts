@@ -71,3 +71,18 @@ export function longest(rules: readonly Rule[], words: readonly Word[], i: numbe
   }
   return best
 }
+
+/** The rule, which reads no word of a sentence twice: ends of ranges, days and what is counted from them are one. */
+export function remembering(rule: Rule): Rule {
+  const read = new Map<number, Reading | null>()
+  let sentence: readonly Word[] = []
+  return (words, i) => {
+    if (words !== sentence) read.clear()
+    sentence = words
+    const known = read.get(i)
+    if (known !== undefined) return known
+    const reading = rule(words, i)
+    read.set(i, reading)
+    return reading
+  }
+}

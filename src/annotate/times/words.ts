@@ -29,8 +29,17 @@ const JOINERS: Record<string, Word['before']> = {
   '/': '/',
 }
 
+/** Sentences whose words are known: times and figures read the same ones. */
+const known = new WeakMap<Sentence, readonly Word[]>()
+
 /** The words of one sentence, left to right. Invisible characters inside a word do not break it. */
-export function wordsOf(text: string, sentence: Sentence): Word[] {
+export function wordsOf(text: string, sentence: Sentence): readonly Word[] {
+  const words = known.get(sentence) ?? splitWords(text, sentence)
+  known.set(sentence, words)
+  return words
+}
+
+function splitWords(text: string, sentence: Sentence): Word[] {
   const words: Word[] = []
   const { tokens } = sentence
   let joiner: { at: number; before: Word['before'] } | null = null

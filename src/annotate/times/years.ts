@@ -110,7 +110,8 @@ export const namedYear: Rule = (words, i) => {
     : null
 }
 
-const TENS: ReadonlyMap<string, number> = new Map(
+/** "twenties" to "nineties", with the year of the century that they begin in. */
+export const spelledDecades: ReadonlyMap<string, number> = new Map(
   [...numbers.ten].map(([word, value]) => [word.replace(/y$/, 'ies'), value] as const),
 )
 
@@ -133,7 +134,7 @@ export const decade: Rule = (words, i) => {
   }
   const digits =
     word.kind === 'digits' && plural && /^[1-9]0$/.test(word.lower) ? Number(word.lower) : undefined
-  const spelled = start > i ? TENS.get(word.lower) : undefined
+  const spelled = start > i ? spelledDecades.get(word.lower) : undefined
   if (digits === undefined && spelled === undefined) return null
   if (digits !== undefined && at === i && isGlued(words, at)) return null
   // "in his 20s" tells an age.
