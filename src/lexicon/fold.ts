@@ -1,4 +1,5 @@
 import { plainLetter } from '../text/letters.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** Letters that are written as two. */
 const PAIRS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
@@ -20,7 +21,7 @@ const ARTICLES = new Set('al el ad ar as ash at ath az an adh ed er es esh et ez
  * One spelling for all: lower case, no accents, no apostrophes or full stops, one space for every other
  * sign. `Deir ez-Zor` and `Deir Ez Zor`, `D.C.` and `DC`, `Saint John's` and `St. Johns` fold alike.
  */
-export function fold(name: string): string {
+export const fold = remembered((name: string): string => {
   const simple = /^[A-Za-z0-9 -]*$/.test(name)
   const plain = simple ? name.toLowerCase() : plainLetters(name)
   const words: string[] = []
@@ -29,7 +30,7 @@ export function fold(name: string): string {
     if (same) words.push(same)
   }
   return words.join(' ')
-}
+})
 
 const plainLetters = (name: string): string =>
   name

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { fold, romanised, withoutArticle } from './fold.ts'
 import {
   type Country,
@@ -56,7 +57,7 @@ export function loadGazetteer(): Gazetteer {
 /** People that a place of the supplement counts as when it is ranked among towns of its name. */
 const SUPPLEMENT_RANK = 100_000
 
-/** Answers kept before all are forgotten. */
+/** Names whose places are kept before all are forgotten; some have hundreds. */
 const REMEMBERED = 4096
 
 class WorldGazetteer implements Gazetteer {
@@ -69,8 +70,8 @@ class WorldGazetteer implements Gazetteer {
   private readonly shortForms = new Map<string, ShortForms>()
   private readonly given: ReadonlySet<string>
   private readonly packed: PackedPlaces
-  /** Answers given; an article asks for the same few names again and again. */
-  private readonly asked = new Map<string, readonly PlaceEntry[]>()
+  readonly lookup = remembered((name) => this.search(name), REMEMBERED)
+  readonly demonym = remembered((word) => this.peopleOf(word))
 
   constructor(packed: PackedPlaces) {
     this.packed = packed
@@ -104,15 +105,6 @@ class WorldGazetteer implements Gazetteer {
     for (const seat of [...country.capital, ...country.seats]) this.seats.add(seat, country)
   }
 
-  lookup(name: string): readonly PlaceEntry[] {
-    const known = this.asked.get(name)
-    if (known) return known
-    if (this.asked.size >= REMEMBERED) this.asked.clear()
-    const places = this.search(name)
-    this.asked.set(name, places)
-    return places
-  }
-
   private search(name: string): readonly PlaceEntry[] {
     const key = fold(name)
     const exact = this.merged(name, key)
@@ -139,7 +131,7 @@ class WorldGazetteer implements Gazetteer {
     return this.countryNames.get(name)[0] ?? null
   }
 
-  demonym(word: string): Country | null {
+  private peopleOf(word: string): Country | null {
     return /^\p{Lu}/u.test(word) ? (this.demonyms.get(word)[0] ?? null) : null
   }
 

@@ -5,6 +5,17 @@ type Node<T> = { next: Map<string, Node<T>>; values: T[] }
 /** Where a phrase of the index ends in a row of words (index of its last word) and what it means. */
 export type PhraseMatch<T> = { last: number; values: readonly T[] }
 
+const NONE: readonly never[] = []
+
+/** Where a folded word leads from a node; one that folds to two words ("U.S.-led") goes two steps. */
+function step<T>(node: Node<T>, key: string | undefined): Node<T> | undefined {
+  if (!key) return undefined
+  if (!key.includes(' ')) return node.next.get(key)
+  let at: Node<T> | undefined = node
+  for (const part of key.split(' ')) at = at?.next.get(part)
+  return at
+}
+
 /**
  * Phrases of one or more words, found from a given word on. Words are compared folded (see `fold`); words
  * that fold to nothing (hyphens, "and", "the") may stand inside a phrase and do not count.
@@ -26,19 +37,13 @@ export class PhraseIndex<T> {
   }
 
   /** All phrases that begin with the word at `first`, the longest first. `keys` are folded words. */
-  from(keys: readonly string[], first: number): PhraseMatch<T>[] {
+  from(keys: readonly string[], first: number): readonly PhraseMatch<T>[] {
+    let node = step(this.root, keys[first])
+    if (!node) return NONE
     const found: PhraseMatch<T>[] = []
-    let node: Node<T> | undefined = this.root
-    let silent = 0
-    for (let i = first; i < keys.length && node; i++) {
-      if (keys[i] === '') {
-        silent++
-        if (i === first || silent > 2) break
-        continue
-      }
-      silent = 0
-      for (const key of keys[i]!.split(' ')) node = node?.next.get(key)
-      if (node && node.values.length > 0) found.push({ last: i, values: node.values })
+    for (let i = first; node; node = step(node, keys[++i])) {
+      if (node.values.length > 0) found.push({ last: i, values: node.values })
+      for (let silent = 0; keys[i + 1] === ''; i++) if (++silent > 2) return found.reverse()
     }
     return found.reverse()
   }
@@ -50,7 +55,7 @@ export class PhraseIndex<T> {
     test?: (value: T, last: number) => boolean,
   ): { last: number; value: T } | null {
     for (const { last, values } of this.from(keys, first)) {
-      const value = values.find((v) => !test || test(v, last))
+      const value = test ? values.find((v) => test(v, last)) : values[0]
       if (value !== undefined) return { last, value }
     }
     return null

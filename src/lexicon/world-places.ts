@@ -38,7 +38,6 @@ export type PlaceEntry = {
   via: 'name' | 'alias' | 'romanised'
 }
 
-const TAB = 9
 const NEWLINE = 10
 const VIA: Record<string, PlaceEntry['via']> = { '~': 'alias', '?': 'romanised' }
 
@@ -55,19 +54,21 @@ export class PackedPlaces {
     this.names = file.subarray(start + header.places, start + header.places + header.names)
   }
 
+  /** The places of a folded name. Names are sorted by their bytes, one a line, a tab behind each. */
   find(key: string): PlaceEntry[] {
-    const wanted = Buffer.from(key)
+    const { names } = this
+    const wanted = Buffer.from(`${key}\t`)
     let low = 0
-    let high = this.names.length
+    let high = names.length
     while (low < high) {
-      const middle = (low + high) >> 1
-      const line = middle === 0 ? 0 : this.names.lastIndexOf(NEWLINE, middle - 1) + 1
-      const tab = this.names.indexOf(TAB, line)
-      const order = wanted.compare(this.names, line, tab)
-      const end = this.names.indexOf(NEWLINE, tab)
-      if (order === 0) return this.read(this.names.toString('latin1', tab + 1, end))
-      if (order < 0) high = line
-      else low = end + 1
+      let line = (low + high) >> 1
+      while (line > low && names[line - 1] !== NEWLINE) line--
+      let at = 0
+      while (at < wanted.length && names[line + at] === wanted[at]) at++
+      if (at === wanted.length)
+        return this.read(names.toString('latin1', line + at, names.indexOf(NEWLINE, line)))
+      if (wanted[at]! < (names[line + at] ?? 0)) high = line
+      else low = names.indexOf(NEWLINE, line + at) + 1
     }
     return []
   }

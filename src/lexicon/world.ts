@@ -135,8 +135,9 @@ export class NameIndex<T> {
   }
 
   get(name: string): T[] {
+    const found = this.entries.get(fold(name))
+    if (!found) return []
     const small = /\p{Ll}/u.test(name) && !isAbbreviation(name)
-    const found = this.entries.get(fold(name)) ?? []
     return found.filter((entry) => !(entry.capitals && small)).map((entry) => entry.value)
   }
 }
