@@ -22,7 +22,7 @@ function mend(draft: Draft, verb: number): boolean {
   const root = draft.head.indexOf(-1)
   if (done < verb || childWith(draft, done, /^mark$/) !== verb + 1 || draft.words[verb + 1] !== 'to')
     return false
-  if (root > verb || !/^(?:NOUN|PROPN)$/.test(draft.upos[root]!)) return false
+  if (root >= verb || !/^(?:NOUN|PROPN)$/.test(draft.upos[root]!)) return false
   // What stood over the verb, a clause behind it, goes with what is claimed.
   for (let at = draft.head[verb]!; at >= 0 && at !== root; at = draft.head[at]!) {
     if (draft.head[at] !== root) continue

@@ -318,6 +318,13 @@ describe('claiming', () => {
     expect(arc(tree, 'entered')).toBe('claims xcomp')
     expect(arc(tree, 'forcing')).toBe('entered advcl')
   })
+  test('no: the noun is the root itself', () => {
+    const tree = draft(
+      'Ana/NNP>plans:dep ,/,>Ana:punct plans/NNS>0:root to/TO>read:mark read/VB>plans:acl it/PRP>read:obj',
+    )
+    expect(claiming.apply(tree)).toBe(false)
+    expectValid(tree)
+  })
   test('no: the coalition, its claims to have entered …', () => {
     expect(claiming.apply(line('its/PRP$>claims:nmod:poss '))).toBe(false)
   })
