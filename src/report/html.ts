@@ -2,7 +2,8 @@ import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { printable } from '../text/printable.ts'
 import { style } from './html-style.ts'
-import { type Item, outline, type Part, standing } from './outline.ts'
+import type { Item, Part } from './item.ts'
+import { outline, standing } from './outline.ts'
 import { type Brief, marked, type Quote, sourceName } from './quotes.ts'
 
 const ENTITIES: Record<string, string> = {
@@ -104,7 +105,7 @@ function articleHtml(brief: Brief, id: string, ids: ReadonlyMap<string, string>)
     )
     .join('')
   const title = article.title ? `: ${safe(article.title)}` : ''
-  return `<details class="text" id="${ids.get(id)}"><summary>${safe(sourceName(article, id))}${title}</summary><pre>${body}</pre></details>`
+  return `<details class="text" id="${ids.get(id)}"><summary>${safe(sourceName(brief, id))}${title}</summary><pre>${body}</pre></details>`
 }
 
 /** A text cut at the sentences given; `at` is the sentence's start, null between them. */

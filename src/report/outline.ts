@@ -1,12 +1,10 @@
-import type { Account, ControlClaim, FigurePoint, FigureSeries, Section, Support } from '../model/account.ts'
-import type { ClaimId } from '../model/claim.ts'
-import { type Brief, type Quote, quotesOf, sourceName } from './quotes.ts'
-
-/** One statement of a report as every renderer shows it; `side` statements stand under the one before them. */
-export type Item = { text: string; note: string | null; side: boolean; quotes: Quote[] }
-
-/** A part of the report. `id` is the contract's section. */
-export type Part = { id: Section; title: string; intro: string | null; items: Item[] }
+import type { Account, Section } from '../model/account.ts'
+import { inWords } from '../text/in-words.ts'
+import { controlItems } from './control.ts'
+import { figureItems } from './figures.ts'
+import { count, type Item, item, type Part, sentence } from './item.ts'
+import { dayItems, lineItems } from './line.ts'
+import { type Brief, outletName, quotesOf } from './quotes.ts'
 
 const TITLES: Record<Section, string> = {
   short: 'In short',
@@ -27,16 +25,6 @@ const INTROS: Partial<Record<Section, string>> = {
   background: 'History that the reports recall. It is no part of the present picture.',
 }
 
-const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
-
-/** "2 reports, 1 named origin, 1 unknown": never a word about truth. */
-export function supportNote(support: Support): string {
-  const parts = [count(support.articles, 'report')]
-  if (support.origins > 0) parts.push(count(support.origins, 'origin'))
-  if (support.unknown > 0) parts.push(`${support.unknown} of unknown origin`)
-  return parts.join(', ')
-}
-
 /** All parts of the report, in the order in which a reader needs them. Empty parts are left out. */
 export function outline(brief: Brief): Part[] {
   const { account } = brief
@@ -45,9 +33,9 @@ export function outline(brief: Brief): Part[] {
     part('disputes', disputeItems(brief)),
     part('control', controlItems(brief)),
     part('figures', figureItems(brief)),
-    part('timeline', lineItems(brief, 'timeline')),
+    part('timeline', dayItems(brief, 'timeline')),
     part('expected', lineItems(brief, 'expected')),
-    part('background', lineItems(brief, 'background')),
+    part('background', dayItems(brief, 'background')),
     part('doubts', doubtItems(brief)),
     part(
       'gaps',
@@ -65,103 +53,15 @@ const part = (id: Section, items: Item[]): Part => ({
   items,
 })
 
-const item = (text: string, note: string | null = null, quotes: Quote[] = [], side = false): Item => ({
-  text,
-  note,
-  side,
-  quotes,
-})
-
-const lineItems = (brief: Brief, section: Section): Item[] =>
-  brief.account.lines
-    .filter((line) => line.section === section)
-    .map((line) => item(line.text, supportNote(line.support), quotesOf(brief, line.claims)))
-
 const originsNote = (origins: number): string => (origins === 0 ? 'origin unknown' : count(origins, 'origin'))
 
 function disputeItems(brief: Brief): Item[] {
   return brief.account.disputes.flatMap((dispute) => [
-    item(sentence(dispute.about), dispute.kind),
+    item(sentence(dispute.about)),
     ...dispute.sides.map((side) =>
       item(side.says, originsNote(side.origins), quotesOf(brief, side.claims), true),
     ),
   ])
-}
-
-const HOW: Record<ControlClaim['how'], string> = {
-  'claimed-by': 'claimed by',
-  'reported-by': 'reported by',
-  'denied-by': 'denied by',
-}
-
-function controlItems(brief: Brief): Item[] {
-  return brief.account.control.flatMap((row) => [
-    item(row.place),
-    ...row.claims.map((claim) => {
-      const who = claim.holder ? `${claim.state}: ${claim.holder}` : claim.state
-      const since = claim.since ? `, ${claim.since}` : ''
-      const speaker = claim.speaker ?? namesOf(brief, claim.claims)
-      return item(`${who}${since}`, `${HOW[claim.how]} ${speaker}`, quotesOf(brief, claim.claims), true)
-    }),
-  ])
-}
-
-/** The reports that say it in their own voice. */
-const namesOf = (brief: Brief, claims: readonly ClaimId[]): string =>
-  [...new Set(quotesOf(brief, claims).map((q) => brief.articles.get(q.article)?.outlet ?? q.source))].join(
-    '; ',
-  )
-
-const MEASURES: Record<string, string> = {
-  displaced: 'People displaced',
-  killed: 'People killed',
-  injured: 'People injured',
-  detained: 'People detained',
-  released: 'People released',
-  missing: 'People missing',
-  troops: 'Troops',
-  civilians: 'Civilians',
-  crossed: 'People who crossed',
-  'price-factor': 'Prices, times the usual',
-  distance: 'Distance',
-  places: 'Places',
-  duration: 'Duration',
-  other: 'Other figures',
-}
-
-const READINGS: Record<FigureSeries['relation'], string> = {
-  single: 'one figure',
-  same: 'the same figure, told more than once',
-  update: 'updates: a later count, not a contradiction',
-  scope: 'counts of different things or areas',
-  projection: 'a forecast, not a count',
-  contradiction: 'these contradict each other',
-  unclear: 'cannot be compared',
-}
-
-const BOUNDS = { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'up to ' }
-
-const amount = (n: number): string => n.toLocaleString('en-GB')
-
-/** "at least 370,000 people": a figure with its bound, as it was said. */
-export function figureText(point: FigurePoint): string {
-  const value = point.max === null ? amount(point.value) : `${amount(point.value)} to ${amount(point.max)}`
-  const unit = point.unit === 'people' && value === '1' ? 'person' : point.unit
-  return `${BOUNDS[point.modifier]}${value}${unit ? ` ${unit}` : ''}`
-}
-
-function figureItems(brief: Brief): Item[] {
-  return brief.account.figures.flatMap((series) => {
-    const where = series.place ? `, ${series.place}` : ''
-    return [
-      item(`${MEASURES[series.measure]}${where}`, READINGS[series.relation]),
-      ...series.points.map((point) => {
-        const asOf = point.asOf ? `, as of ${point.asOf}` : ''
-        const says = point.speaker ?? namesOf(brief, point.claims)
-        return item(`${figureText(point)}${asOf}`, says, quotesOf(brief, point.claims), true)
-      }),
-    ]
-  })
 }
 
 function doubtItems(brief: Brief): Item[] {
@@ -177,32 +77,34 @@ const RELATIONS = {
 }
 
 function sourceItems(brief: Brief): Item[] {
-  const { account, articles } = brief
-  const name = (id: string) => sourceName(articles.get(id), id)
-  const reports = account.articles.map((info) => {
+  const { account } = brief
+  const reports = account.articles.map((info, i) => {
+    const file = info.outlet === null && info.file ? ` (${info.file})` : ''
+    const day = info.published ? inWords(info.published) : 'undated'
     const title = info.title ? `: “${info.title}”` : ''
-    const basis =
-      info.publishedBasis === 'inferred' && info.publishedReason
-        ? ` (day inferred: ${info.publishedReason})`
-        : ''
-    return item(`${name(info.id)}${title}${basis}`, count(info.claims, 'claim'))
+    const inferred = info.publishedBasis === 'inferred' && info.publishedReason
+    const basis = inferred ? ` (day inferred: ${info.publishedReason})` : ''
+    const name = info.outlet ?? `Outlet unknown${file}`
+    return item(`[${i + 1}] ${name}, ${day}${title}${basis}`, count(info.claims, 'claim'))
   })
+  const at = (id: string) => `[${account.articles.findIndex((info) => info.id === id) + 1}]`
+  const name = (id: string) =>
+    account.articles.find((info) => info.id === id)?.outlet ? `${at(id)} ${outletName(brief, id)}` : at(id)
   const lineage = account.lineage.map((l) =>
     item(`${name(l.a)} ${RELATIONS[l.relation]} ${name(l.b)}`, l.why),
   )
   return [...reports, ...lineage]
 }
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** "5 reports of 4 publishers, 3 texts, 7 named origins; as of …": how much the account rests on. */
+/** "As of 8 December 2024. 5 reports, 4 separate texts, 7 named sources.": how much the account rests on. */
 export function standing(account: Account): string {
   const named = account.origins.filter((o) => o.kind === 'speaker').length
   const texts = distinctTexts(account)
   const { from, to } = account.period
-  const period = from && to ? (from === to ? from : `${from} to ${to}`) : 'period unknown'
-  const asOf = account.asOf ? `As of ${account.asOf}` : 'As of: unknown'
-  return `${asOf}; events of ${period}; ${count(account.articles.length, 'report')}, ${count(texts, 'separate text')}, ${count(named, 'named origin')}`
+  const days = from && to ? inWords(from === to ? from : `${from}/${to}`) : 'days unknown'
+  const asOf = account.asOf ? `As of ${inWords(account.asOf)}` : 'Day unknown'
+  const reports = count(account.articles.length, 'report')
+  return `${asOf}. ${reports}, ${count(texts, 'separate text')}, ${count(named, 'named origin')}. Events of ${days}.`
 }
 
 /** How many texts the reports are when copies and rewrites are folded into one another. */

@@ -1,7 +1,8 @@
 import type { Account, SourcedClaim } from '../model/account.ts'
-import type { Article } from '../model/article.ts'
+import { type Article, calledIn } from '../model/article.ts'
 import type { ClaimId } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
+import { inWords } from '../text/in-words.ts'
 import { printable } from '../text/printable.ts'
 
 /** What every renderer gets: the account, and the texts that its claims point into. */
@@ -17,10 +18,16 @@ export type Quote = {
   at: Span
 }
 
-/** The name under which a report is cited: its outlet, else its file, else its id; with its day. */
-export function sourceName(article: Article | undefined, id: string): string {
-  const name = article?.outlet ?? article?.file ?? id
-  return printable(article?.published ? `${name}, ${article.published}` : `${name}, undated`)
+/** The name under which a report is cited: its outlet, else its number in the list of sources; with its day. */
+export function sourceName({ account, articles }: Brief, id: string): string {
+  const day = articles.get(id)?.published
+  return `${outletName({ account, articles }, id)}, ${day ? inWords(day) : 'undated'}`
+}
+
+/** The same without its day. */
+export function outletName({ account, articles }: Brief, id: string): string {
+  const index = account.articles.findIndex((info) => info.id === id)
+  return printable(calledIn(articles.get(id) ?? { outlet: null }, index))
 }
 
 /** The sentences behind claims, each once, in the order of the claims. */
@@ -37,7 +44,7 @@ export function quotesOf(brief: Brief, ids: readonly ClaimId[]): Quote[] {
     const known = quotes.get(key)
     if (known) known.words.push(words)
     else {
-      const source = sourceName(article, claim.article)
+      const source = sourceName(brief, claim.article)
       const text = article.text.slice(start, end)
       quotes.set(key, {
         article: claim.article,

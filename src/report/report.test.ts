@@ -126,7 +126,7 @@ describe('the terminal', () => {
   })
   it('says who claims control, never that it is so', () => {
     const plain = toTerminal(brief, { colour: false, width: 80, quotes: false })
-    expect(plain).toContain('taken: rebels, 2024-12-06')
+    expect(plain).toContain('Taken by rebels, 6 December 2024')
     expect(plain).toContain('reported by')
     expect(plain).not.toContain('confirmed')
   })

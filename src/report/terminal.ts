@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import { printable } from '../text/printable.ts'
-import { type Item, outline, standing } from './outline.ts'
+import type { Item } from './item.ts'
+import { outline, standing } from './outline.ts'
 import type { Brief } from './quotes.ts'
 
 export type TerminalOptions = { colour: boolean; width: number; quotes: boolean }
