@@ -4,7 +4,18 @@ import type { Entry } from './entries.ts'
 
 /** See the head of `data/en/writing.yml`. */
 export type WritingEntry = Entry & {
-  kind: 'the' | 'bare' | 'definite' | 'plural' | 'mass' | 'at' | 'on' | 'hazard' | 'measure' | 'bound'
+  kind:
+    | 'the'
+    | 'bare'
+    | 'definite'
+    | 'plural'
+    | 'mass'
+    | 'at'
+    | 'on'
+    | 'vague'
+    | 'hazard'
+    | 'measure'
+    | 'bound'
   words?: string[]
   manners?: Record<string, string>
   bounds?: Record<Modifier, string>
@@ -28,6 +39,7 @@ export const writing = {
   mass: wordsOf('mass'),
   at: wordsOf('at'),
   on: wordsOf('on'),
+  vague: wordsOf('vague'),
 } as const
 
 /** Manners of a hazard with their article. */

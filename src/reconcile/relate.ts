@@ -51,6 +51,8 @@ const ALIKE = new Set(['capture hold', 'hold capture', 'close cut', 'cut close']
  */
 export function relate(a: Statement, b: Statement, parties: Parties): Relation {
   if (isForecast(a) !== isForecast(b)) return 'forecast'
+  // That there is no cholera denies no flood.
+  if (a.claim.manner !== null && b.claim.manner !== null && a.claim.manner !== b.claim.manner) return 'scope'
   const order = orderOf(a, b)
   const inTime = (clash: Relation): Relation =>
     order === 'together' ? clash : order === 'unknown' ? 'unclear' : 'updates'

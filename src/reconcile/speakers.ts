@@ -27,7 +27,9 @@ export function speakersOf(said: string | null, names: Names): Speaker[] {
   const parts = names.kindOf(said) === null && !said.includes(',') ? said.split(' and ') : [said]
   return parts.map((part) => {
     const name = names.nameOf(part.trim())
-    const group = names.kindOf(name) === 'person' ? names.groupOf(name) : null
+    const body = names.kindOf(name) === 'person' ? names.groupOf(name) : null
+    // The mayor of a town speaks for his office, not with the town's voice.
+    const group = body !== null && names.kindOf(body) === 'place' ? null : body
     return { name, origin: oneVoice(group ?? name) }
   })
 }

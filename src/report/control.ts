@@ -44,8 +44,11 @@ function stateItem(brief: Brief, claims: readonly ControlClaim[]): Item {
   const days = [...new Set(claims.flatMap(({ since }) => (since ? [inWords(since)] : [])))]
   const by = holder === null ? '' : state === 'about to fall' ? ` to ${holder}` : ` by ${holder}`
   const who = HOW.flatMap(([how, words]) => {
-    const names = claims.filter((c) => c.how === how).map((c) => c.speaker ?? namesOf(brief, c.claims))
-    return names.length > 0 ? [`${words} ${[...new Set(names)].join(', ')}`] : []
+    const said = claims.filter((c) => c.how === how)
+    const speakers = [...new Set(said.flatMap((c) => c.speaker ?? []))]
+    const own = said.filter((c) => c.speaker === null).flatMap((c) => c.claims)
+    const names = own.length > 0 ? [...speakers, namesOf(brief, own)] : speakers
+    return names.length > 0 ? [`${words} ${names.join(', ')}`] : []
   })
   const text = `${sentence(state)}${by}${days.length > 0 ? `, ${days.join(', ')}` : ''}`
   const quotes = quotesOf(

@@ -19,6 +19,12 @@ export const count = (n: number, one: string): string => `${n} ${one}${n === 1 ?
 
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** The reports that say it in their own voice. */
-export const namesOf = (brief: Brief, claims: readonly ClaimId[]): string =>
-  [...new Set(quotesOf(brief, claims).map((quote) => outletName(brief, quote.article)))].join(', ')
+/** The reports that say it in their own voice: outlets, then those known by their number only, "reports [2], [5]". */
+export function namesOf(brief: Brief, claims: readonly ClaimId[]): string {
+  const names = [...new Set(quotesOf(brief, claims).map((quote) => outletName(brief, quote.article)))]
+  const numbers = names.flatMap((name) => /^report (\[\d+\])$/.exec(name)?.[1] ?? [])
+  const outlets = names.filter((name) => !/^report \[\d+\]$/.test(name))
+  const numbered =
+    numbers.length === 0 ? [] : [`report${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`]
+  return [...outlets, ...numbered].join(', ')
+}

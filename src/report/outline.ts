@@ -1,8 +1,8 @@
-import type { Account, Section } from '../model/account.ts'
+import type { Account, Doubt, Section } from '../model/account.ts'
 import { inWords } from '../text/in-words.ts'
 import { controlItems } from './control.ts'
 import { figureItems } from './figures.ts'
-import { count, type Item, item, type Part, sentence } from './item.ts'
+import { count, type Item, item, namesOf, type Part, sentence } from './item.ts'
 import { dayItems, lineItems } from './line.ts'
 import { type Brief, outletName, quotesOf } from './quotes.ts'
 
@@ -64,10 +64,18 @@ function disputeItems(brief: Brief): Item[] {
   ])
 }
 
+/** Each doubt once, with the reports that it is about. */
 function doubtItems(brief: Brief): Item[] {
-  return brief.account.doubts.map((doubt) =>
-    item(sentence(doubt.why), null, quotesOf(brief, [doubt.claim, ...doubt.against])),
-  )
+  const same = new Map<string, Doubt[]>()
+  for (const doubt of brief.account.doubts) same.set(doubt.why, [...(same.get(doubt.why) ?? []), doubt])
+  return [...same.values()].map((doubts) => {
+    const ids = doubts.flatMap(({ claim, against }) => [claim, ...against])
+    const names = namesOf(
+      brief,
+      doubts.map(({ claim }) => claim),
+    )
+    return item(sentence(doubts[0]!.why), names, quotesOf(brief, ids))
+  })
 }
 
 const RELATIONS = {
@@ -90,9 +98,14 @@ function sourceItems(brief: Brief): Item[] {
   const at = (id: string) => `[${account.articles.findIndex((info) => info.id === id) + 1}]`
   const name = (id: string) =>
     account.articles.find((info) => info.id === id)?.outlet ? `${at(id)} ${outletName(brief, id)}` : at(id)
-  const lineage = account.lineage.map((l) =>
-    item(`${name(l.a)} ${RELATIONS[l.relation]} ${name(l.b)}`, l.why),
-  )
+  const lineage = account.lineage.map(({ a, b, relation, earlier, why }) => {
+    const [later, first] = earlier === a ? [b, a] : [a, b]
+    const order = earlier === null ? '' : ', published first'
+    return item(
+      `${name(later)} ${RELATIONS[relation]} ${name(first)}${order}`,
+      why.replace(/; \S+ was published first$/, ''),
+    )
+  })
   return [...reports, ...lineage]
 }
 

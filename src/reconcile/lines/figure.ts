@@ -121,6 +121,8 @@ function worded(
     default: {
       const goods = told.type === 'supply' || (told.type === 'deploy' && !PEOPLE.has(unit))
       if (goods) return clause({ ...told, counted }, names, before)
+      // A number of people that is not a number of those it was done to is left to the sentence.
+      if (PEOPLE.has(unit) && !isCounted(unit, told.target)) return null
       if (isCounted(unit, told.target)) return clause({ ...told, target: counted }, names, before)
       const whole = clause(told, names, before)
       return whole && `${whole} (${counted})`

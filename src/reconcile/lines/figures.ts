@@ -5,10 +5,10 @@ import { commonest } from '../sets.ts'
 import type { Statement } from '../statements.ts'
 import { inWords } from '../when.ts'
 import type { Draft } from './draft.ts'
-import { amount, figureClause } from './figure.ts'
+import { amount, figureClause, type Number } from './figure.ts'
 import { listed } from './noun.ts'
-import { toldBy } from './saying.ts'
-import { accordingTo, type Desk, voiceOf } from './voice.ts'
+import { saying, toldBy } from './saying.ts'
+import { type Desk, same, voiceOf } from './voice.ts'
 
 const of = (point: FigurePoint, desk: Desk): Statement[] =>
   point.claims.flatMap((id) => desk.book.byId.get(id) ?? [])
@@ -26,7 +26,7 @@ export function figureLine(series: FigureSeries, desk: Desk): Draft | null {
   const latest = points.at(-1)!
   const statements = of(latest, desk)
   const { measure } = series
-  const said = figureClause({ ...latest, measure }, toldBy(statements), statements, desk.book)
+  const said = numberSaid({ ...latest, measure }, statements, desk)
   if (said === null) return null
   const [first] = statements as [Statement]
   const used = [...statements]
@@ -38,15 +38,27 @@ export function figureLine(series: FigureSeries, desk: Desk): Draft | null {
     return `${number} (${voiceOf(before, desk).text})`
   })
   const link = LINKS[series.relation]
-  const text = `${said}, ${accordingTo(statements, desk)}${others.length > 0 ? `; ${link} ${listed(others)}` : ''}`
+  const text = `${said}${others.length > 0 ? `; ${link} ${listed(others)}` : ''}`
   const spread = Math.log2(1 + new Set(used.map((s) => s.article.id)).size)
   return {
     section: 'figures',
     text,
     statements: used,
-    weight: weightOf(first.claim.type) + spread - (TOTALS.has(measure) ? 0 : LESS),
+    weight: weightOf(first.claim.type) + spread + (TOTALS.has(measure) ? sizeOf(latest.value) : -LESS),
     matter: measure,
   }
+}
+
+/** Of two counts of people the larger tells more: half a point of weight for ten times as many. */
+const sizeOf = (value: number): number => Math.log10(Math.max(1, value)) / 2
+
+/** A number and who gives it: "40 people have fled, according to the UN"; one who counts his own doings says it. */
+function numberSaid(number: Number, statements: readonly Statement[], desk: Desk): string | null {
+  const told = toldBy(statements)
+  const voice = voiceOf(statements, desk)
+  if (same(voice.self, told.actor)) return saying(statements, desk)
+  const said = figureClause(number, told, statements, desk.book)
+  return said && `${said}, according to ${voice.text}`
 }
 
 /** Totals as they stood on the days that claims name, for the timeline. */
@@ -59,8 +71,8 @@ export function figureDays(figures: readonly FigureSeries[], desk: Desk): (Draft
       const time = commonest(dated.map((s) => s.claim.time!))
       const statements = dated.filter((s) => s.claim.time === time)
       if (time === null || point.projection) return []
-      const said = figureClause({ ...point, measure }, toldBy(statements), statements, desk.book)
-      const text = `${inWords(time)}: ${said}, ${accordingTo(statements, desk)}`
+      const said = numberSaid({ ...point, measure }, statements, desk)
+      const text = `${inWords(time)}: ${said}`
       return said === null
         ? []
         : [{ section: 'timeline', text, statements, weight: 0, matter: measure, day: time }]

@@ -9,6 +9,7 @@ import { checked, type Draft } from './draft.ts'
 import { alike, backgroundLines, dated, dayOf, eventLine, isCount } from './events.ts'
 import { figureDays, figureLine } from './figures.ts'
 import { shortOf } from './short.ts'
+import { spelledOut } from './spell.ts'
 import type { Desk } from './voice.ts'
 import { isCounted } from './worth.ts'
 
@@ -28,7 +29,9 @@ export function linesOf(found: Findings, desk: Desk): { lines: Line[]; dropped: 
   const sure = <T>(items: readonly T[], line: (item: T) => Draft | null): Draft[] =>
     items.flatMap((item) => line(item) ?? [])
   const control = controlLines(found.control, desk)
-  const figures = sure(found.figures, (series) => figureLine(series, desk))
+  const figures = sure(found.figures, (series) => figureLine(series, desk)).sort(
+    (a, b) => b.weight - a.weight,
+  )
   const disputes = found.disputes.map(disputeLine)
   const present = found.events.filter(
     (event) => !isForecast(event) && !isCount(event, desk) && !isCounted(event, found.figures),
@@ -48,7 +51,7 @@ export function linesOf(found: Findings, desk: Desk): { lines: Line[]; dropped: 
   const expected = sure(alike(found.events.filter(isForecast), desk), (events) =>
     eventLine(events, 'expected', desk),
   )
-  return checked(
+  const { lines, dropped } = checked(
     [
       ...shortOf([...control, ...figures, ...disputes, ...others]),
       ...disputes,
@@ -62,6 +65,7 @@ export function linesOf(found: Findings, desk: Desk): { lines: Line[]; dropped: 
     ],
     desk,
   )
+  return { lines: spelledOut(lines, desk.book.names), dropped }
 }
 
 const CONTROL = new Set(['capture', 'enter', 'advance', 'encircle', 'hold', 'withdraw'])

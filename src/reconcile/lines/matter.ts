@@ -6,7 +6,6 @@ import { toldBy } from './saying.ts'
 /** What a statement says, as the subject of a sentence about it: "that rebels have taken Karlstad". */
 export const matterOf = (statement: Statement, names: Names): string => {
   const said = clause(toldBy([statement]), names)
-  return said === null
-    ? 'the statement'
-    : `that ${statement.claim.stance === 'denied' ? 'it is not so that ' : ''}${said}`
+  if (said === null) return 'the statement'
+  return `${statement.claim.stance === 'denied' ? 'the denial ' : ''}that ${said}`
 }

@@ -1,3 +1,4 @@
+import { writing } from '../../lexicon/writing.ts'
 import type { Statement } from '../statements.ts'
 import { type Before, clause, type Told } from './clause.ts'
 import { figureClause } from './figure.ts'
@@ -7,12 +8,17 @@ import { type Desk, most, same, says, type Voice, voiceOf } from './voice.ts'
 /** The claims' common wording: the actor, target and place that most of them name. */
 export function toldBy(statements: readonly Statement[]): Told {
   const [first] = statements as [Statement]
+  const place = most(statements, (s) => s.place)
+  const named = (name: string | null): string | null =>
+    name !== null && writing.vague.has(name) ? null : name
+  const actor = named(most(statements, (s) => s.actor))
   return {
     type: first.claim.type,
     stance: first.claim.stance,
-    actor: most(statements, (s) => s.actor),
-    target: most(statements, (s) => s.target),
-    place: most(statements, (s) => s.place),
+    // A place that acts at itself is where it happened, and nobody is named.
+    actor: same(actor, place) ? null : actor,
+    target: named(most(statements, (s) => s.target)),
+    place,
     manner: most(statements, (s) => s.claim.manner),
     lemmas: lemmasOf(statements),
   }

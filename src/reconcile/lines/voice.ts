@@ -75,10 +75,6 @@ export function says({ text, plural }: Voice, denied: boolean): string {
   return denied ? `${text} ${plural ? 'deny' : 'denies'} that` : `${text} ${plural ? 'say' : 'says'}`
 }
 
-/** "according to the army": who gives a number. */
-export const accordingTo = (statements: readonly Statement[], desk: Desk): string =>
-  `according to ${voiceOf(statements, desk).text}`
-
 /** The actor of whom most statements speak, and the other fields likewise. */
 export const most = <T>(statements: readonly Statement[], field: (s: Statement) => T | null): T | null =>
   commonest(statements.flatMap((s) => field(s) ?? []))
