@@ -20,6 +20,8 @@ export function speakersOf(said: string | null, names: Names): Speaker[] {
   if (withGroup) {
     const [, person, group] = withGroup as unknown as [string, string, string]
     const name = names.nameOf(person)
+    // The mayor of a town speaks for his office, not with the town's voice.
+    if (names.kindOf(group) === 'place') return [{ name, origin: name }]
     const known = names.kindOf(group) !== null && names.kindOf(group) !== 'person'
     const isGroup = /^\p{Lu}/u.test(group) || known || /^\p{Ll}+s$/u.test(group)
     return [isGroup ? { name, origin: oneVoice(names.nameOf(group)) } : { name, origin: name, role: group }]
@@ -28,7 +30,6 @@ export function speakersOf(said: string | null, names: Names): Speaker[] {
   return parts.map((part) => {
     const name = names.nameOf(part.trim())
     const body = names.kindOf(name) === 'person' ? names.groupOf(name) : null
-    // The mayor of a town speaks for his office, not with the town's voice.
     const group = body !== null && names.kindOf(body) === 'place' ? null : body
     return { name, origin: oneVoice(group ?? name) }
   })

@@ -122,7 +122,9 @@ describe('denials', () => {
     const formed = { type: 'govern', place: 'Tarnia' }
     const denied = { ...formed, actor: 'rebels', target: 'cabinet', stance: 'denied' as const }
     const a = account([
-      report('a1', DAY, [['A cabinet is being formed in Tarnia, the UN said.', { ...formed, speaker: 'UN' }]]),
+      report('a1', DAY, [
+        ['A cabinet is being formed in Tarnia, the UN said.', { ...formed, speaker: 'UN' }],
+      ]),
       report('a2', DAY, [['rebels have not toppled the cabinet.', denied]]),
     ])
     expect(a.disputes).toEqual([])

@@ -214,7 +214,9 @@ describe('times and stages', () => {
     ])
     expect(doubts(a)).toEqual(['a1-1 stages/alone'])
     const held = { ...taken, actor: 'Tarnian army', type: 'hold' }
-    const others = ['a2', 'a3'].map((id) => report(id, DAY, [['Karlstad is neared.', { ...near, actor: null }]]))
+    const others = ['a2', 'a3'].map((id) =>
+      report(id, DAY, [['Karlstad is neared.', { ...near, actor: null }]]),
+    )
     const b = account([report('a1', DAY, [['The Tarnian army holds Karlstad.', held]]), ...others])
     expect(b.doubts).toEqual([])
   })

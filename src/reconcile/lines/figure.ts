@@ -10,7 +10,7 @@ import { inPlace, noun } from './noun.ts'
 import { realise } from './template.ts'
 
 /** A number with its bound. */
-export type Number = {
+export type Counted = {
   measure: Measure
   value: number
   max: number | null
@@ -21,7 +21,7 @@ export type Number = {
 const digits = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: 2 })
 
 /** "at least 370,000", "80 to 120", "thousands of": a number with its bound, as the sentences have it. */
-export function amount(number: Number, statements: readonly Statement[]): string {
+export function amount(number: Counted, statements: readonly Statement[]): string {
   const open = openWords(number, statements)
   if (open) return `${open} of`
   const value =
@@ -30,7 +30,7 @@ export function amount(number: Number, statements: readonly Statement[]): string
 }
 
 /** "thousands", "tens of thousands" where a sentence leaves the number open in such words. */
-function openWords({ value, modifier }: Number, statements: readonly Statement[]): string | null {
+function openWords({ value, modifier }: Counted, statements: readonly Statement[]): string | null {
   if (modifier !== 'at-least') return null
   const said = new Set(
     statements.flatMap(({ claim, article }) =>
@@ -53,7 +53,7 @@ const PEOPLE = new Set(['people', 'persons', 'person', 'civilians', ''])
 
 /** A number as a clause: "at least 370,000 people have been displaced in Syria"; null where no wording carries it. */
 export function figureClause(
-  number: Number,
+  number: Counted,
   told: Told,
   statements: readonly Statement[],
   book: Casebook,
@@ -98,7 +98,7 @@ function inNumber(n: string, unit: string, told: Told, names: Names): string | n
 
 /** The claim's own wording with the number in the place of whom or what it counts. */
 function worded(
-  number: Number,
+  number: Counted,
   { n, unit }: { n: string; unit: string },
   told: Told,
   names: Names,

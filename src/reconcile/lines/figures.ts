@@ -5,7 +5,7 @@ import { commonest } from '../sets.ts'
 import type { Statement } from '../statements.ts'
 import { inWords } from '../when.ts'
 import type { Draft } from './draft.ts'
-import { amount, figureClause, type Number } from './figure.ts'
+import { amount, type Counted, figureClause } from './figure.ts'
 import { listed } from './noun.ts'
 import { saying, toldBy } from './saying.ts'
 import { type Desk, same, voiceOf } from './voice.ts'
@@ -53,7 +53,7 @@ export function figureLine(series: FigureSeries, desk: Desk): Draft | null {
 const sizeOf = (value: number): number => Math.log10(Math.max(1, value)) / 2
 
 /** A number and who gives it: "40 people have fled, according to the UN"; one who counts his own doings says it. */
-function numberSaid(number: Number, statements: readonly Statement[], desk: Desk): string | null {
+function numberSaid(number: Counted, statements: readonly Statement[], desk: Desk): string | null {
   const told = toldBy(statements)
   const voice = voiceOf(statements, desk)
   if (same(voice.self, told.actor)) return saying(statements, desk)
