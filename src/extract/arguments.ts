@@ -80,7 +80,7 @@ export function subjectsOf(s: Syntax, i: number, depth = 0): number[] {
       : []
   }
   if (role === 'xcomp') {
-    const object = dependents(s, up, 'obj')
+    const object = dependents(s, up, 'obj', 'iobj')
     return object.length > 0 && !isPassive(s, up) ? all(s, object) : subjectsOf(s, up, depth + 1)
   }
   if (role === 'conj' || role === 'advcl' || role === 'parataxis' || role === 'dep') {
@@ -136,6 +136,20 @@ function sharedObjects(s: Syntax, i: number): number[] {
   return next === undefined ? [] : dependents(s, next, 'obj')
 }
 
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
+
+/** What an object is called ("called the protesters 'terrorists'"): a noun that no preposition joins to it. */
+const labels = (s: Syntax, objects: readonly number[]): number[] =>
+  objects.flatMap((o) =>
+    dependents(s, o, 'nmod').filter((c) => c > o && s.tree.label[c] === 'nmod' && preposition(s, c) === ''),
+  )
+
+/** What somebody is to do ("told them to leave") or does ("accused of rigging"): a clause without a subject. */
+const toDo = (s: Syntax, i: number): number[] =>
+  dependents(s, i, 'xcomp', 'ccomp', 'advcl').filter(
+    (c) => c > i && dependents(s, c, 'mark').some((m) => ['to', 'of', 'for', 'with'].includes(s.lower[m]!)),
+  )
+
 /** Arguments of a verb, active or passive alike: `agent` is who does it. */
 export function verbArguments(s: Syntax, i: number): { args: Arguments; passive: boolean } {
   const args: Arguments = new Map()
@@ -163,7 +177,14 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
       if (mark && child > i) put(args, mark, conjuncts(s, child))
     }
   }
-  put(args, 'comp', dependents(s, i, 'xcomp', 'ccomp'))
+  put(args, 'comp', [...dependents(s, i, 'xcomp', 'ccomp'), ...labels(s, objects)])
+  put(args, 'todo', toDo(s, i))
+  put(args, 'aux', dependents(s, i, 'aux'))
+  put(
+    args,
+    'neg',
+    dependents(s, i, 'advmod').filter((c) => NEGATIONS.has(s.lower[c]!)),
+  )
   if (relation(s, i) === 'xcomp') put(args, 'under', [s.tree.head[i]!])
   put(args, 'purpose', dependents(s, i, 'xcomp', 'advcl'))
   put(args, 'adverb', dependents(s, i, 'advmod'))
@@ -171,6 +192,10 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
   put(args, 'sort', [...sorts, ...sorts.flatMap((c) => dependents(s, c, 'obl'))])
   return { args, passive }
 }
+
+/** Words that count what follows them: "the number of", "hundreds of". */
+const COUNTS =
+  /^(number|total|count|tally|figure|hundred|thousand|dozen|score|ten|million|half|third|quarter|some|most|\d.*)s?$/
 
 const OBJECTIVE = new Set(['of'])
 
@@ -183,7 +208,9 @@ export function nounArguments(s: Syntax, i: number): Arguments {
   const args: Arguments = new Map([['head', [i]]])
   for (const child of s.children[i]!) {
     const role = s.tree.label[child]!
-    if (role === 'nmod:poss') put(args, 'poss', conjuncts(s, child))
+    if (role === 'det') put(args, 'det', [child])
+    else if (role === 'nummod') put(args, 'count', [child])
+    else if (role === 'nmod:poss') put(args, 'poss', conjuncts(s, child))
     else if (role === 'compound' || role === 'amod' || role === 'flat') {
       put(args, 'mod', [child])
       if (role === 'compound') put(args, 'compound', [child])
@@ -198,6 +225,11 @@ export function nounArguments(s: Syntax, i: number): Arguments {
   if (!args.has('agent')) put(args, 'agent', args.get('poss') ?? [])
   const own = [...args.keys()].every((role) => role === 'head')
   addCarrier(s, i, args)
+  const up = s.tree.head[i]!
+  if (up >= 0 && relation(s, i) === 'nmod' && preposition(s, i) === 'of' && COUNTS.test(s.lower[up]!)) {
+    put(args, 'count', [up])
+  }
+  put(args, 'governor', governorOf(s, i))
   if (own && isPointer(s, i, args)) put(args, 'pointer', [i])
   for (const mark of OBJECTIVE) if (args.has(mark)) put(args, 'patient', args.get(mark)!)
   return args
@@ -245,6 +277,15 @@ function addCarrier(s: Syntax, i: number, args: Arguments): void {
   if (role === 'obl') put(args, 'object', all(s, dependents(s, verb, 'obj')))
   if (role !== 'nsubj') put(args, 'subject', subjectsOf(s, verb))
   if (role === 'obj' || role === 'nsubj' || role === 'obl') carry(s, i, verb, role, args)
+}
+
+/** The verb that an event noun depends on, also through "a round of", "the start of". */
+function governorOf(s: Syntax, noun: number): number[] {
+  let at = noun
+  while (s.tree.head[at]! >= 0 && relation(s, at) === 'nmod' && preposition(s, at) === 'of')
+    at = s.tree.head[at]!
+  const up = s.tree.head[at]!
+  return up >= 0 && ['obj', 'nsubj', 'obl'].includes(relation(s, at)) ? [up] : []
 }
 
 function carry(s: Syntax, noun: number, verb: number, role: string, args: Arguments): void {

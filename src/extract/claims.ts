@@ -11,7 +11,7 @@ import { mannerOf } from './manner.ts'
 import { fittingHeads } from './match.ts'
 import { actorNames, headsOf, placesOfClause, targetName } from './roles.ts'
 import { markAt, type Scene } from './scene.ts'
-import { voicesOf } from './speaker.ts'
+import { type Voice, voicesOf } from './speaker.ts'
 import { isUnderWay, realityOf } from './stance.ts'
 import { isStart, timeOf } from './when.ts'
 
@@ -85,6 +85,8 @@ function placesOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[]
   return orNull([...new Set(places.map((p) => placeName(scene, p)))])
 }
 
+const speakerOf = (voice: Voice): string[] => (voice.speaker === null ? [] : [voice.speaker])
+
 const HEARSAY: readonly Stance[] = ['asserted', 'rumoured', 'planned', 'predicted', 'denied']
 /** The voice's stance and the syntax's: a plan that is rumoured stays a plan, a rumour that is denied is denied. */
 const combine = (a: Stance, b: Stance): Stance => (HEARSAY.indexOf(a) >= HEARSAY.indexOf(b) ? a : b)
@@ -111,7 +113,9 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   const drafts: Draft[] = []
   const tells = !SPEECH_ACTS.has(frame.type) && !TOGETHER.has(frame.type)
   for (const voice of voicesOf(scene, clause.words, tells)) {
-    for (const actor of actorsOf(scene, clause, frame)) {
+    // Who alone vouches for it does it: "the vote was stolen, the opposition says" is an accusation of theirs.
+    const actors = frame.roles?.actor === 'speaker' ? speakerOf(voice) : actorsOf(scene, clause, frame)
+    for (const actor of actors) {
       for (const target of targetsOf(scene, clause, frame)) {
         for (const place of placesOf(scene, clause, frame)) {
           drafts.push({

@@ -21,6 +21,7 @@ export function predicateOf({ trigger: { lemma, particle, pos } }: Clause): stri
 
 const VERBAL = /^V/
 const NOMINAL = new Set(['NOUN', 'PROPN'])
+const ADVERBIAL = new Set(['ADV', 'ADP'])
 
 const AS_NOUN = new Set(['nsubj', 'obj', 'obl', 'nmod', 'xcomp', 'conj'])
 const BEHIND_NOUN = new Set(['IN', 'WDT', 'DT'])
@@ -116,7 +117,7 @@ export function clausesOf(s: Syntax): Clause[] {
             ? isNoun(s, i)
               ? nounClause(s, i, trigger)
               : null
-            : upos[i] === 'ADJ' || VERBAL.test(xpos[i]!)
+            : upos[i] === 'ADJ' || VERBAL.test(xpos[i]!) || isAdverbialState(s, i)
               ? adjectiveClause(s, i, trigger)
               : null
       if (clause) clauses.push(clause)
@@ -125,13 +126,26 @@ export function clausesOf(s: Syntax): Clause[] {
   return clauses
 }
 
+/** "The internet is back", "the line has been down since Monday": an adverb under a copula tells a state. */
+function isAdverbialState(s: Syntax, i: number): boolean {
+  if (!ADVERBIAL.has(s.tree.upos[i]!)) return false
+  const up = s.tree.head[i]!
+  return [i, up].some((k) => k >= 0 && dependents(s, k, 'cop').length > 0 && dependents(s, k, 'cop')[0]! < i)
+}
+
 /** "The border is closed", "a besieged town": the subject or the noun is the patient. */
 function adjectiveClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
-  const { args } = verbArguments(s, i)
   const up = s.tree.head[i]!
+  const { args } = verbArguments(s, i)
+  if (ADVERBIAL.has(s.tree.upos[i]!) && !args.has('agent') && up >= 0) {
+    args.set('patient', verbArguments(s, up).args.get('agent') ?? [])
+    return { head: i, trigger, passive: true, args, words: spanOf(s, [i]) }
+  }
   const onNoun = up >= 0 && (NOMINAL.has(s.tree.upos[up]!) || s.tree.upos[up] === 'NUM')
-  if (onNoun && relation(s, i) !== 'acl' && !dependents(s, i, 'nsubj').length) args.set('patient', [up])
-  else args.set('patient', args.get('agent') ?? args.get('patient') ?? [])
+  if (onNoun && relation(s, i) !== 'acl' && !dependents(s, i, 'nsubj').length) {
+    args.set('patient', [up])
+    if (relation(s, i) === 'amod' && NOMINAL.has(s.tree.upos[up]!)) args.set('whole', [up])
+  } else args.set('patient', args.get('agent') ?? args.get('patient') ?? [])
   args.delete('agent')
   return { head: i, trigger, passive: true, args, words: spanOf(s, [i]) }
 }

@@ -63,7 +63,7 @@ const NOUNS: Record<string, readonly string[]> = {
   person: ['@person'],
   people: ['@people'],
   organisation: [],
-  actor: ['@force', '@state', '@person', '@people'],
+  actor: ['@force', '@state', '@person', '@people', '@party'],
 }
 
 /** A person whom the article gives an office, or a noun that names one. */
@@ -79,16 +79,39 @@ const COUNTING = new RegExp(
     'string|member|contingent|one|none|both|several)s?$',
 )
 
+/** Sums that stand before what they are given as: "90 million euros in aid". */
+const MONEY = /^(euro|dollar|pound|franc|million|billion|worth|tonne|ton)s?$/
+
 /** "Hundreds of soldiers", "three of the bridges", "members of the guard": what is counted or stood for, not the count. */
 export function counted(scene: Scene, i: number): number {
   const s = scene.syntax
+  if (MONEY.test(s.lower[i]!)) {
+    return dependents(s, i, 'nmod').find((c) => ['of', 'in'].includes(preposition(s, c))) ?? i
+  }
   if (!COUNTING.test(s.lower[i]!) && s.tree.upos[i] !== 'NUM') return i
   return dependents(s, i, 'nmod').find((c) => preposition(s, c) === 'of') ?? i
 }
 
-/** True where the noun at `i` belongs to the class, is in the `@set`, or is the plain word. */
+/** True where the noun belongs to the class, is in the `@set`, or is the plain word, itself or the whole that it is part of. */
 export function fills(scene: Scene, at: number, filler: string): boolean {
   const i = counted(scene, at)
+  if (fillsItself(scene, i, at, filler)) return true
+  const whole = wholeOf(scene, i)
+  return whole !== null && fillsItself(scene, whole, whole, filler)
+}
+
+/** The thing whose part stands at `i`: "the roof of a school", "one lane of the highway"; null where it is no part. */
+export function wholeOf(scene: Scene, i: number): number | null {
+  const s = scene.syntax
+  if (!wordSet('@part').has(s.lower[i]!)) return null
+  return dependents(s, i, 'nmod').find((c) => ['of', 'in'].includes(preposition(s, c))) ?? null
+}
+
+/** Personal pronouns stand for people also where nothing says for whom. */
+const PERSONAL = /^(he|she|they|we|i|him|her|them|us|who)$/
+
+/** `at` is where the noun phrase has its head, `i` what it counts. */
+function fillsItself(scene: Scene, i: number, at: number, filler: string): boolean {
   const word = scene.syntax.lower[i]!
   const own = scene.syntax.lower[at]!
   if (filler.startsWith('@')) return wordSet(filler).has(word) || wordSet(filler).has(own)
@@ -104,5 +127,6 @@ export function fills(scene: Scene, at: number, filler: string): boolean {
   const entity = entityAt(scene, i)
   if (entity && kinds.includes(entity.kind)) return true
   if (entity && entity.form !== 'nominal') return filler === 'actor' && entity.kind !== 'place'
+  if (PERSONAL.test(word)) return filler === 'actor' || filler === 'person' || filler === 'people'
   return NOUNS[filler]!.some((set) => wordSet(set).has(word))
 }

@@ -1,9 +1,11 @@
 import type { Frame } from '../lexicon/frames.ts'
 import { framesOf } from '../lexicon/frames.ts'
+import { preposition } from '../parse/syntax.ts'
 import type { Clause } from './clauses.ts'
 import { fills } from './fillers.ts'
 import { placesOfClause } from './roles.ts'
 import type { Scene } from './scene.ts'
+import { realityOf } from './stance.ts'
 
 /**
  * True where some head of the role is one of the fillers. `where`: the clause says at which named place. `unsaid`: it
@@ -11,6 +13,8 @@ import type { Scene } from './scene.ts'
  */
 function holds(scene: Scene, clause: Clause, role: string, fillers: readonly string[]): boolean {
   if (role === 'where') return placesOfClause(scene, clause.args, clause.head).length > 0
+  if (role === 'negated') return realityOf(scene.syntax, clause.head) === 'denied'
+  if (role === 'case') return fillers.includes(preposition(scene.syntax, clause.head))
   const heads =
     role === 'any'
       ? [...clause.args.values()].flat()

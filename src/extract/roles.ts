@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/words.ts'
 import type { Place } from '../model/annotated.ts'
 import { dependents, preposition, relation, subtree } from '../parse/syntax.ts'
 import type { Arguments } from './arguments.ts'
-import { counted, entityAt, placeName, placesAt } from './fillers.ts'
+import { counted, entityAt, placeName, placesAt, wholeOf } from './fillers.ts'
 import { markAt, type Scene } from './scene.ts'
 
 /** The heads that the first filled alternative of "patient|of" names. */
@@ -105,8 +105,8 @@ export function targetName(scene: Scene, i: number): string | null {
   if (what !== i) return targetName(scene, what)
   if (['PRON', 'DET', 'NUM', 'ADP'].includes(s.tree.upos[i]!)) return null
   // The wall of a dam, a span of a bridge: what is hit is the whole.
-  const whole = dependents(s, i, 'nmod').find((c) => ['of', 'in'].includes(preposition(s, c)))
-  if (whole !== undefined && wordSet('@part').has(s.lower[i]!)) return targetName(scene, whole)
+  const whole = wholeOf(scene, i)
+  if (whole !== null) return targetName(scene, whole)
   const place = placesAt(scene, i)[0]
   const own = markAt(scene, scene.places, i)
   return own && place ? placeName(scene, place) : plainNoun(scene, i)

@@ -6,6 +6,7 @@ import { dependents, preposition, relation, type Syntax } from '../parse/syntax.
 export type Reality = Stance | 'void'
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'no'])
+const NOBODY = new Set(['nobody', 'none', 'nothing'])
 const POSSIBLE = new Set(['could', 'may', 'might', 'would', "'d", 'can'])
 const FUTURE = new Set(['will', "'ll", 'shall', 'wo', '’ll'])
 const OBLIGATION = new Set(['should', 'must', 'ought'])
@@ -61,7 +62,11 @@ function ownReality(s: Syntax, i: number): Reality {
     } else if (role === 'det' && isNone(s, child)) reality = stronger(reality, 'denied')
   }
   for (const subject of dependents(s, i, 'nsubj', 'obj')) {
-    if (dependents(s, subject, 'det').some((d) => isNone(s, d))) reality = stronger(reality, 'denied')
+    if (NOBODY.has(s.lower[subject]!)) reality = stronger(reality, 'denied')
+    const determiners = dependents(s, subject, 'det', 'advmod')
+    if (determiners.some((d) => isNone(s, d) || (s.lower[d] === 'not' && d < subject))) {
+      reality = stronger(reality, 'denied')
+    }
   }
   // "If they do not leave" tells neither that they leave nor that they stay.
   return conditional && reality === 'denied' ? 'void' : reality
@@ -115,6 +120,7 @@ function reaches(s: Syntax, i: number, up: number): boolean {
   switch (relation(s, i)) {
     case 'xcomp':
     case 'obj':
+    case 'iobj':
     case 'ccomp':
       return true
     case 'acl':
@@ -129,7 +135,10 @@ function reaches(s: Syntax, i: number, up: number): boolean {
     case 'nmod':
       return REACHING.has(preposition(s, i))
     case 'advcl':
-      return dependents(s, i, 'mark').some((m) => s.lower[m] === 'to') || s.tree.upos[up] === 'ADJ'
+      return (
+        dependents(s, i, 'mark').some((m) => s.lower[m] === 'to' || s.lower[m] === 'from') ||
+        s.tree.upos[up] === 'ADJ'
+      )
     default:
       return false
   }

@@ -3,13 +3,17 @@ import type { ClaimType } from '../model/claim.ts'
 import { en } from './en.generated.ts'
 import { type Entry, examples } from './entries.ts'
 import { nounForms, verbForms } from './inflect.ts'
+import { membersOf } from './words.ts'
 
 /**
- * How a word tells a claim. `verb`, `noun`, `adjective`: the predicates, base forms, "pull back" with its particle.
+ * How a word tells a claim. `verb`, `noun`, `adjective`: the predicates, base forms, "pull back" with its particle;
+ * a noun may be a whole set.
  * `needs`: what a role must be filled with, `bars`: what it must not be (classes of `extract/fillers.ts`, sets such
  * as `@weapon`, or plain words; alternatives in a list). `roles`: which argument fills actor, target and place.
  * Arguments: `agent` (who does it), `patient` (to whom or what), `recipient`, `head` (the noun itself), or a
- * preposition; "patient|of" takes the first that is there.
+ * preposition; "patient|of" takes the first that is there. Of an event noun also `det` (its article), `count` (how
+ * many), `governor` (the verb that it depends on) and `case` (the preposition before it: "without power"); of a verb
+ * `aux` and `neg`; `negated` holds where the clause is. The actor of a claim may be the `speaker`, who alone vouches for it.
  */
 export type FrameEntry = Entry & {
   type: ClaimType
@@ -95,7 +99,9 @@ function add(frame: Frame, predicate: string, pos: Trigger['pos']): void {
 
 for (const frame of frames) {
   for (const verb of frame.verb ?? []) add(frame, verb, 'verb')
-  for (const noun of frame.noun ?? []) add(frame, noun, 'noun')
+  for (const noun of (frame.noun ?? []).flatMap((n) => (n.startsWith('@') ? membersOf(n) : [n]))) {
+    add(frame, noun, 'noun')
+  }
   for (const adjective of frame.adjective ?? []) add(frame, adjective, 'adjective')
 }
 // The frame that asks for most is the most telling one and is tried first.
