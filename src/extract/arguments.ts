@@ -223,7 +223,7 @@ export function nounArguments(s: Syntax, i: number): Arguments {
   addBehind(s, i, args)
   put(args, 'agent', args.get('by') ?? [])
   if (!args.has('agent')) put(args, 'agent', args.get('poss') ?? [])
-  const own = [...args.keys()].every((role) => role === 'head')
+  const own = [...args.keys()].every((role) => role === 'head' || role === 'det')
   addCarrier(s, i, args)
   const up = s.tree.head[i]!
   if (up >= 0 && relation(s, i) === 'nmod' && preposition(s, i) === 'of' && COUNTS.test(s.lower[up]!)) {
