@@ -1,6 +1,5 @@
-import { lightVerbs, perceiveVerbs, resultVerbs, undergoVerbs } from '../lexicon/governors.ts'
 import { wordSet } from '../lexicon/words.ts'
-import { ancestors, conjuncts, dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
+import { conjuncts, dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
 
 /**
  * The arguments of a predicate: heads of noun phrases under `agent`, `patient`, `recipient`, `head` (an event noun
@@ -12,11 +11,13 @@ import { ancestors, conjuncts, dependents, preposition, relation, type Syntax } 
  */
 export type Arguments = Map<string, number[]>
 
-const put = (args: Arguments, role: string, heads: readonly number[]): void => {
+/** Adds the heads to a role. */
+export const put = (args: Arguments, role: string, heads: readonly number[]): void => {
   if (heads.length > 0) args.set(role, [...new Set([...(args.get(role) ?? []), ...heads])])
 }
 
-const all = (s: Syntax, heads: readonly number[]): number[] => heads.flatMap((h) => conjuncts(s, h))
+/** The heads and what is coordinated with them. */
+export const all = (s: Syntax, heads: readonly number[]): number[] => heads.flatMap((h) => conjuncts(s, h))
 
 const RELATIVE = new Set(['who', 'that', 'which', 'whom', 'whose'])
 
@@ -115,7 +116,7 @@ function clauseOf(s: Syntax, i: number): number {
 }
 
 /** Prepositional phrases under `i`; those that hang on its objects come too, since trees often hang them there. */
-function addObliques(s: Syntax, i: number, args: Arguments, relations: string[]): void {
+export function addObliques(s: Syntax, i: number, args: Arguments, relations: string[]): void {
   for (const child of dependents(s, i, ...relations)) {
     const mark = preposition(s, child)
     if (mark) put(args, mark, conjuncts(s, child))
@@ -191,119 +192,4 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
   const sorts = subjects.flatMap((c) => dependents(s, c, 'compound', 'amod', 'acl'))
   put(args, 'sort', [...sorts, ...sorts.flatMap((c) => dependents(s, c, 'obl'))])
   return { args, passive }
-}
-
-/** Words that count what follows them: "the number of", "hundreds of". */
-const COUNTS =
-  /^(number|total|count|tally|figure|hundred|thousand|dozen|score|ten|million|half|third|quarter|some|most|\d.*)s?$/
-
-const OBJECTIVE = new Set(['of'])
-
-/**
- * Arguments of an event noun: "the army's capture of Homs", "Israeli strikes on a crossing", "an attack by rebels".
- * `of` is left open (the fall of Homs, the retreat of the army): frames say which role it fills. Where a light verb
- * carries the noun ("launched an attack on"), its subject is the agent and its phrases are the noun's.
- */
-export function nounArguments(s: Syntax, i: number): Arguments {
-  const args: Arguments = new Map([['head', [i]]])
-  for (const child of s.children[i]!) {
-    const role = s.tree.label[child]!
-    if (role === 'det') put(args, 'det', [child])
-    else if (role === 'nummod') put(args, 'count', [child])
-    else if (role === 'nmod:poss') put(args, 'poss', conjuncts(s, child))
-    else if (role === 'compound' || role === 'amod' || role === 'flat') {
-      put(args, 'mod', [child])
-      if (role === 'compound') put(args, 'compound', [child])
-    } else if (role.startsWith('nsubj')) put(args, 'agent', conjuncts(s, child))
-    else if (role.startsWith('nmod') || role.startsWith('obl')) {
-      const mark = preposition(s, child)
-      if (mark) put(args, mark, conjuncts(s, child))
-    }
-  }
-  addBehind(s, i, args)
-  put(args, 'agent', args.get('by') ?? [])
-  if (!args.has('agent')) put(args, 'agent', args.get('poss') ?? [])
-  const own = [...args.keys()].every((role) => role === 'head' || role === 'det')
-  addCarrier(s, i, args)
-  const up = s.tree.head[i]!
-  if (up >= 0 && relation(s, i) === 'nmod' && preposition(s, i) === 'of' && COUNTS.test(s.lower[up]!)) {
-    put(args, 'count', [up])
-  }
-  put(args, 'governor', governorOf(s, i))
-  if (own && isPointer(s, i, args)) put(args, 'pointer', [i])
-  for (const mark of OBJECTIVE) if (args.has(mark)) put(args, 'patient', args.get(mark)!)
-  return args
-}
-
-const LOCATING = new Set(['in', 'at', 'near'])
-
-/** "Followed a victory in the town of Taro": where the phrase right behind an event noun hangs on the verb above. */
-function addBehind(s: Syntax, i: number, args: Arguments): void {
-  const mark = s.lower[i + 1] ?? ''
-  const head = s.tree.head[i + 1] ?? -1
-  if (!LOCATING.has(mark) || args.has(mark) || head <= i || preposition(s, head) !== mark) return
-  const up = s.tree.head[head]!
-  if (up >= 0 && up < i && ancestors(s, i).includes(up)) put(args, mark, conjuncts(s, head))
-}
-
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both'])
-
-/** "Condemned the attack": a definite noun with nothing of its own points back to what was told before. */
-const isPointer = (s: Syntax, i: number, args: Arguments): boolean =>
-  dependents(s, i, 'det').some((d) => DEFINITE.has(s.lower[d]!)) &&
-  dependents(s, i, 'acl', 'nummod', 'appos').length === 0 &&
-  !(args.get('verb') ?? []).some((v) => lightVerbs.has(s.lower[v]!))
-
-/** The verb over an event noun, what goes with it, and what it hands on to the noun. */
-function addCarrier(s: Syntax, i: number, args: Arguments): void {
-  put(args, 'mark', dependents(s, i, 'case'))
-  const role = relation(s, i)
-  const copula = dependents(s, i, 'cop')
-  if (role === 'compound') put(args, 'whole', [s.tree.head[i]!])
-  if (copula.length > 0) {
-    put(args, 'verb', copula)
-    put(args, 'subject', subjectsOf(s, i))
-    return
-  }
-  const up = s.tree.head[i]!
-  if (up < 0) return
-  if (role === 'nmod' && relation(s, up) !== 'obj') put(args, 'subject', all(s, [up]))
-  // "Have the airport in their hands": the noun hangs on the object, and both on the verb.
-  const onObject = role === 'nmod' && relation(s, up) === 'obj' && s.tree.head[up]! >= 0
-  const verb = onObject ? s.tree.head[up]! : up
-  if (s.tree.upos[verb] !== 'VERB' && s.tree.upos[verb] !== 'AUX') return
-  put(args, 'verb', [verb])
-  if (onObject) put(args, 'object', all(s, [up]))
-  if (role === 'obl') put(args, 'object', all(s, dependents(s, verb, 'obj')))
-  if (role !== 'nsubj') put(args, 'subject', subjectsOf(s, verb))
-  if (role === 'obj' || role === 'nsubj' || role === 'obl') carry(s, i, verb, role, args)
-}
-
-/** The verb that an event noun depends on, also through "a round of", "the start of". */
-function governorOf(s: Syntax, noun: number): number[] {
-  let at = noun
-  while (s.tree.head[at]! >= 0 && relation(s, at) === 'nmod' && preposition(s, at) === 'of')
-    at = s.tree.head[at]!
-  const up = s.tree.head[at]!
-  return up >= 0 && ['obj', 'nsubj', 'obl'].includes(relation(s, at)) ? [up] : []
-}
-
-function carry(s: Syntax, noun: number, verb: number, role: string, args: Arguments): void {
-  const word = s.lower[verb]!
-  const passive = isPassive(s, verb)
-  const isLight = lightVerbs.has(word)
-  const undergone = role !== 'nsubj' && undergoVerbs.has(word)
-  const carries =
-    isLight || undergone || perceiveVerbs.has(word) || (role === 'nsubj' && resultVerbs.has(word))
-  if (!carries) return
-  if (undergone) put(args, 'undergoer', subjectsOf(s, verb))
-  else if (isLight && role === 'obj' && !passive)
-    put(args, 'agent', args.has('agent') ? [] : subjectsOf(s, verb))
-  const phrases: Arguments = new Map()
-  addObliques(s, verb, phrases, ['obl'])
-  for (const [mark, heads] of phrases) {
-    if (mark === 'bare') continue
-    const others = heads.filter((h) => h !== noun)
-    put(args, mark === 'by' && passive ? 'agent' : mark, others)
-  }
 }
