@@ -11,7 +11,7 @@ import type { Article } from '../src/model/article.ts'
 import { trace } from '../src/trace/index.ts'
 
 /** A small generator with a seed: the same corpus in every run. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
@@ -108,7 +108,7 @@ function annotated(id: string, texts: readonly string[]): Annotated {
 export type Growth = { articles: number; trace: number; cluster: number; lines: number; stories: number }
 
 /** Seconds of processor time, which other work on the machine does not stretch. */
-const seconds = (): number => process.cpuUsage().user / 1e6
+export const seconds = (): number => process.cpuUsage().user / 1e6
 
 /** Seconds for each size, after a small run that warms up. */
 export function lineageGrowth(sizes: readonly number[]): Growth[] {

@@ -1,12 +1,15 @@
 /**
  * Quality and speed. `tsx bench/run.ts` prints the table; `--floors` fails where a figure is worse than its floor;
- * `parser DIR` measures the parser on treebanks. SITREP_GOLD=DIR adds a gold folder of one's own (its texts in
+ * `--large` follows how time grows up to 10,000 articles; `parser DIR` measures the parser on treebanks.
+ * SITREP_GOLD=DIR adds a gold folder of one's own (its texts in
  * SITREP_TEXTS).
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { lineageGrowth } from './lineage.ts'
 import { quality, type Score } from './quality.ts'
+import { reconcileGrowth } from './reconcile.ts'
 import { speed } from './speed.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -40,6 +43,21 @@ if (command === 'parser') {
   console.log(`reading / wink-nlp's own pass       ${s.ratio.toFixed(1)} times`)
   console.log(`articles of 5 kB a second           ${s.articlesPerSecond.toFixed(0)}`)
   figures['reading / wink-nlp'] = s.ratio
+  const sizes = rest.includes('--large') || command === '--large' ? [100, 1000, 10_000] : [100, 1000]
+  const lineage = lineageGrowth(sizes)
+  const accounts = reconcileGrowth(sizes)
+  const parts: Record<string, number[]> = {
+    trace: lineage.map((row) => row.trace),
+    cluster: lineage.map((row) => row.cluster),
+    reconcile: accounts.map((row) => row.seconds),
+  }
+  for (const [part, seconds] of Object.entries(parts)) {
+    // How many times longer an article takes than in the smallest corpus: 1 is linear growth.
+    const growth = seconds.map((n, i) => n / sizes[i]! / (seconds[0]! / sizes[0]!))
+    const shown = seconds.map((n, i) => `${sizes[i]}: ${n.toFixed(1)} s (${growth[i]!.toFixed(2)})`)
+    console.log(`${`${part}, seconds (growth)`.padEnd(34)}  ${shown.join('  ')}`)
+    figures[`${part} / linear growth`] = Math.max(...growth)
+  }
 
   if (command === '--floors') {
     // A ratio must stay under its floor, every other figure above it.

@@ -13,9 +13,9 @@ import { inWords } from './when.ts'
  */
 export function unfounded(text: string, ids: readonly ClaimId[], book: Casebook): string[] {
   const statements = ids.flatMap((id) => book.byId.get(id) ?? [])
-  const cited = new Set(statements.map(({ article }) => article.id))
-  const handles = book.readings.flatMap(({ article }, i) =>
-    cited.has(article.id) && article.outlet === null ? calledIn(article, i) : [],
+  const cited = new Set(statements.map(({ article }) => article))
+  const handles = [...cited].flatMap((article) =>
+    article.outlet === null ? calledIn(article, book.placeOf.get(article.id)!) : [],
   )
   const pool = poolOf(statements, book.names)
   return wordsIn(text, { start: 0, end: text.length })

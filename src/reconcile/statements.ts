@@ -40,6 +40,8 @@ export type Casebook = {
   names: Names
   parties: Parties
   passages: Passages
+  /** Which of the readings an article is, counted from 0. */
+  placeOf: ReadonlyMap<string, number>
   /** The numbers that an article's words hold, also where no claim has them. */
   figuresOf(article: string): readonly Figure[]
 }
@@ -63,6 +65,7 @@ export function casebookOf(story: Story, given: readonly Reading[], lineage: rea
     names,
     parties: partiesOf(readings, names),
     passages: passagesOf(readings, lineage),
+    placeOf: new Map(readings.map(({ article }, i) => [article.id, i])),
     figuresOf: (article) => figures.get(article) ?? [],
   }
 }

@@ -1,5 +1,6 @@
 import type { Origins } from '../origins.ts'
 import type { Asked } from '../questions.ts'
+import { grow } from '../sets.ts'
 import type { Casebook, Statement } from '../statements.ts'
 import { controlDisputes } from './control.ts'
 import type { Draft, Ground } from './draft.ts'
@@ -27,21 +28,28 @@ export function findDisputes(book: Casebook, questions: readonly Asked[], origin
  */
 function merged(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
+  const alike = new Map<string, { draft: Draft; sentences: Sentences }[]>()
   for (const draft of drafts) {
-    const same = out.find((other) => isSame(draft, other))
+    const sentences = sentencesOf(draft)
+    const list = grow(alike, `${draft.kind}|${draft.question.about}|${draft.party}`, () => [])
+    const same = list.find((other) => isSame(sentences, other.sentences))
     if (!same) {
-      out.push({
+      const own = {
         ...draft,
         sides: draft.sides.map((side) => ({ ...side, statements: [...side.statements] })),
-      })
+      }
+      out.push(own)
+      list.push({ draft: own, sentences })
       continue
     }
+    const into = same.draft
     for (const side of draft.sides) {
-      const into = same.sides.find(({ stage }) => stage === side.stage)
-      if (into) into.statements.push(...side.statements.filter((s) => !into.statements.includes(s)))
-      else same.sides.push(side)
+      const its = into.sides.find(({ stage }) => stage === side.stage)
+      if (its) its.statements.push(...side.statements.filter((s) => !its.statements.includes(s)))
+      else into.sides.push(side)
     }
-    same.question = { ...same.question, where: both(same.question.where, draft.question.where) }
+    into.question = { ...into.question, where: both(into.question.where, draft.question.where) }
+    same.sentences = sentencesOf(into)
   }
   return out
 }
@@ -49,14 +57,26 @@ function merged(drafts: readonly Draft[]): Draft[] {
 const both = (a: string | null, b: string | null): string | null =>
   a && b && a !== b ? `${a} and ${b}` : (a ?? b)
 
+/** The sentences in which each side stands, by its stage. */
+type Sentences = ReadonlyMap<string, ReadonlySet<string>>
+
+const sentencesOf = ({ sides }: Draft): Sentences =>
+  new Map(sides.map(({ stage, statements }) => [stage, new Set(statements.map(sentenceOf))]))
+
 const sentenceOf = ({ claim }: Statement): string => `${claim.article} ${claim.evidence.start}`
 
-function isSame(a: Draft, b: Draft): boolean {
-  if (a.kind !== b.kind || a.question.about !== b.question.about || a.party !== b.party) return false
-  const shared = a.sides.filter((side) => {
-    const other = b.sides.find(({ stage }) => stage === side.stage)
-    const sentences = new Set(side.statements.map(sentenceOf))
-    return other?.statements.some((s) => sentences.has(sentenceOf(s)))
-  })
-  return shared.length > 1
+/** True where two sides or more of the one stand, at one stage, in a sentence of the other. */
+function isSame(a: Sentences, b: Sentences): boolean {
+  let shared = 0
+  for (const [stage, sentences] of a) {
+    const others = b.get(stage)
+    if (!others) continue
+    const [fewer, more] = sentences.size < others.size ? [sentences, others] : [others, sentences]
+    for (const sentence of fewer) {
+      if (!more.has(sentence)) continue
+      shared++
+      break
+    }
+  }
+  return shared > 1
 }

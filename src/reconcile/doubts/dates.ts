@@ -20,15 +20,13 @@ export function startDoubts({ book }: Inquiry): Doubt[] {
     (s) => s.claim.type === 'attack' && isOneDay(s) && (s.place === null || countries.has(fold(s.place))),
   )
   const startSentences = new Set(starts.map(sentenceKey))
+  const byDay = groupBy(starts, (s) => `${s.days!.from}`)
   const captures = book.statements.filter((s) => s.claim.type === 'capture' && s.place !== null && !s.past)
   const byPlace = groupBy(captures, (s) => fold(townOf(s.place!)))
   return captures.filter(isOneDay).flatMap((s) => {
-    const start = starts.find(
-      (a) =>
-        a.days!.from === s.days!.from &&
-        tieOfActors(a, s, book.parties) !== 'apart' &&
-        sentenceKey(a) !== sentenceKey(s),
-    )
+    const start = byDay
+      .get(`${s.days!.from}`)
+      ?.find((a) => tieOfActors(a, s, book.parties) !== 'apart' && sentenceKey(a) !== sentenceKey(s))
     const other = byPlace
       .get(fold(townOf(s.place!)))!
       .find((o) => (o.days ? o.days.to > s.days!.to : startSentences.has(sentenceKey(o))))

@@ -66,8 +66,8 @@ function roleOf(name: string, statements: readonly Statement[]): string {
 
 /** Reports that speak in their own voice: their outlets, and by their number those whose outlet is not known. */
 function reportsNamed(own: readonly Statement[], desk: Desk): string[] {
-  const at = new Map(desk.book.readings.map(({ article }, i) => [article.id, i]))
-  return [...new Set(own.map(({ article }) => calledIn(article, at.get(article.id)!)))]
+  const { placeOf } = desk.book
+  return [...new Set(own.map(({ article }) => calledIn(article, placeOf.get(article.id)!)))]
 }
 
 /** "the army says", "rebels deny that": who says it, as the beginning of a sentence. */
