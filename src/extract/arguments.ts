@@ -4,7 +4,7 @@ import { conjuncts, dependents, preposition, relation, type Syntax } from '../pa
 /**
  * The arguments of a predicate: heads of noun phrases under `agent`, `patient`, `recipient`, `head` (an event noun
  * itself), `comp` (the verb of a complement), `kind` and `sort` (what modifies the object and the subject: *tear*
- * gas), `adverb`, `purpose` (the verb of what it is done for), `under` (the verb over it: *refused* to go), or the preposition that
+ * gas), `adverb`, `purpose` (the verb of what it is done for), `governor` (the verb over it: *refused* to go), or the preposition that
  * marks them. An event noun has besides: `verb` (the verb over it, "*come* under attack"), its `subject` and `object`,
  * `mark` (the noun's own preposition), `whole` (the noun that it modifies), `pointer` (itself, where it only points
  * back) and `undergoer` (who saw, suffered or faced it). Coordinated heads are all there.
@@ -132,6 +132,8 @@ export function addObliques(s: Syntax, i: number, args: Arguments, relations: st
 
 /** "Stormed and captured the barracks": a verb joined to the next one shares its object. */
 function sharedObjects(s: Syntax, i: number): number[] {
+  const first = relation(s, i) === 'conj' && s.lower[i - 1] === 'and' ? s.tree.head[i]! : -1
+  if (first >= 0 && first === i - 2) return dependents(s, first, 'obj').filter((c) => c > i)
   if (s.lower[i + 1] !== 'and' && s.lower[i + 1] !== 'or') return []
   const next = dependents(s, i, 'conj').find((c) => c === i + 2 && s.tree.xpos[c] === s.tree.xpos[i])
   return next === undefined ? [] : dependents(s, next, 'obj')
@@ -186,7 +188,7 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
     'neg',
     dependents(s, i, 'advmod').filter((c) => NEGATIONS.has(s.lower[c]!)),
   )
-  if (relation(s, i) === 'xcomp') put(args, 'under', [s.tree.head[i]!])
+  if (relation(s, i) === 'xcomp' || relation(s, i) === 'advcl') put(args, 'governor', [s.tree.head[i]!])
   put(args, 'purpose', dependents(s, i, 'xcomp', 'advcl'))
   put(args, 'adverb', dependents(s, i, 'advmod'))
   const sorts = subjects.flatMap((c) => dependents(s, c, 'compound', 'amod', 'acl'))

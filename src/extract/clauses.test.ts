@@ -177,6 +177,23 @@ describe('arguments of what a verb carries', () => {
         rifles NOUN NNS 2 obl`).handed,
     ).toMatchObject({ patient: ['rifles'] })
   })
+  it('are shared by the second verb too where the tree hangs the object on the first', () => {
+    expect(
+      read(`Rebels NOUN NNS 2 nsubj
+        stormed VERB VBD 0 root
+        and CCONJ CC 4 cc
+        captured VERB VBD 2 conj
+        Bor PROPN NNP 2 obj`).captured,
+    ).toMatchObject({ agent: ['Rebels'], patient: ['Bor'] })
+  })
+  it('name the verb over an infinitive', () => {
+    expect(
+      read(`minister NOUN NN 2 nsubj
+        refuses VERB VBZ 0 root
+        to PART TO 4 mark
+        resign VERB VB 2 xcomp`).resign,
+    ).toMatchObject({ agent: ['minister'], governor: ['refuses'] })
+  })
   it('of a copula are those of what is said of the subject', () => {
     expect(
       read(`rebels NOUN NNS 4 nsubj
@@ -261,6 +278,22 @@ describe('reality', () => {
         'reprisals',
       ),
     ).toBe('void')
+  })
+  it('is not, of what has yet to be; and is, of an attack that was tried', () => {
+    const rows = (governor: string) => `Rebels NOUN NNS 2 nsubj
+      ${governor} VERB VBD 0 root
+      to PART TO 4 mark
+      storm VERB VB 2 xcomp
+      Bor PROPN NNP 4 obj`
+    const yet = `army NOUN NN 2 nsubj
+      has VERB VBZ 0 root
+      yet ADV RB 2 advmod
+      to PART TO 5 mark
+      leave VERB VB 2 xcomp`
+    expect(reality(yet, 'leave')).toBe('denied')
+    expect(reality(rows('tried'), 'storm')).toBe('void')
+    const s = syntaxOf(parsed(rows('tried')))!
+    expect(realityOf(s, 3, true)).toBe('asserted')
   })
   it('is nothing at all where somebody only calls for it', () => {
     expect(

@@ -61,7 +61,7 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both
 const isPointer = (s: Syntax, i: number, args: Arguments): boolean =>
   dependents(s, i, 'det').some((d) => DEFINITE.has(s.lower[d]!)) &&
   dependents(s, i, 'acl', 'nummod', 'appos').length === 0 &&
-  !(args.get('verb') ?? []).some((v) => lightVerbs.has(s.lower[v]!))
+  !(args.get('verb') ?? []).some((v) => lightVerbs.has(s.lower[v]!) || perceiveVerbs.has(s.lower[v]!))
 
 /** The verb over an event noun, what goes with it, and what it hands on to the noun. */
 function addCarrier(s: Syntax, i: number, args: Arguments): void {

@@ -92,6 +92,10 @@ export function counted(scene: Scene, i: number): number {
   return dependents(s, i, 'nmod').find((c) => preposition(s, c) === 'of') ?? i
 }
 
+/** The word at `i` with what a hyphen joins to it: "sit-in" where the tokens are three. */
+const hyphened = (lower: readonly string[], i: number): string =>
+  lower[i - 1] === '-' && i > 1 ? `${lower[i - 2]}-${lower[i]}` : lower[i]!
+
 /** True where the noun belongs to the class, is in the `@set`, or is the plain word, itself or the whole that it is part of. */
 export function fills(scene: Scene, at: number, filler: string): boolean {
   const i = counted(scene, at)
@@ -113,7 +117,7 @@ const PERSONAL = /^(he|she|they|we|i|him|her|them|us|who)$/
 /** `at` is where the noun phrase has its head, `i` what it counts. */
 function fillsItself(scene: Scene, i: number, at: number, filler: string): boolean {
   const word = scene.syntax.lower[i]!
-  const own = scene.syntax.lower[at]!
+  const own = hyphened(scene.syntax.lower, at)
   if (filler.startsWith('@')) return wordSet(filler).has(word) || wordSet(filler).has(own)
   if (filler === 'leader') return isLeader(scene, i)
   if (filler === 'place') return placesAt(scene, i).length > 0 || wordSet('@place').has(word)

@@ -79,6 +79,8 @@ const triggers = new Map<string, Trigger[]>()
 const byPredicate = new Map<string, Frame[]>()
 
 function add(frame: Frame, predicate: string, pos: Trigger['pos']): void {
+  // Texts may be cut at hyphens: "a build-up" is one word or three.
+  if (/\w-\w/.test(predicate)) add(frame, predicate.replaceAll('-', ' - '), pos)
   const words = predicate.split(' ')
   // "pull back" is a verb with its particle; "peace talks" a noun whose last word is the head.
   const [lemma, particle] =
