@@ -75,10 +75,17 @@ function latestDay(book: Casebook): string | null {
   return told.sort().at(-1) ?? null
 }
 
+/** A stretch longer than this many days says little of when something began. */
+const SEASON = 92
+
 /** From the first day that a present claim names to the day the account speaks for. */
 function periodOf(book: Casebook, asOf: string | null): Account['period'] {
   const days = book.statements.flatMap((s) =>
-    s.past || s.days === null || s.claim.stance === 'predicted' || s.claim.stance === 'planned'
+    s.past ||
+    s.days === null ||
+    s.days.to - s.days.from > SEASON ||
+    s.claim.stance === 'predicted' ||
+    s.claim.stance === 'planned'
       ? []
       : [s.days],
   )

@@ -11,15 +11,16 @@ nav { display: flex; flex-wrap: wrap; gap: .35rem 1rem; margin-top: 1rem; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 2px; }
 ul { margin: 0; padding: 0; list-style: none; }
 ul.lines > li { padding: .45rem 0; border-bottom: 1px solid var(--line); }
-ul.lines ul { margin: .2rem 0 0 1.1rem; }
+ul.lines ul { margin: .2rem 0 0; }
 ul.lines ul li { padding: .2rem 0; }
 .note { margin-left: .4rem; white-space: normal; }
-summary { cursor: pointer; list-style: none; }
+summary { cursor: pointer; list-style: none; position: relative; padding-left: 1.15em; }
+li.head > .line { font-weight: bold; }
 summary::-webkit-details-marker { display: none; }
-summary::before { content: '▸'; display: inline-block; width: 1.1em; color: var(--accent); }
+summary::before { content: '▸'; position: absolute; left: 0; color: var(--accent); }
 details[open] > summary::before { content: '▾'; }
 summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
-blockquote { margin: .5rem 0 .5rem 1.1rem; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--line); font-size: .97rem; }
+blockquote { margin: .5rem 0 .5rem 1.15rem; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--line); font-size: .97rem; }
 blockquote p { margin: 0; }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; }
 mark:target { outline: 2px solid var(--accent); }
@@ -28,7 +29,8 @@ details.text { padding: .4rem 0; border-bottom: 1px solid var(--line); }
 @media print {
   body { max-width: none; padding: 0; background: #fff; color: #000; font-size: 10.5pt; }
   nav, #texts { display: none; }
-  summary::before { content: ''; width: 0; }
+  summary { padding-left: 0; } summary::before { content: ''; }
+  ul.lines ul { margin-left: 1rem; }
   h2 { break-after: avoid; } li, blockquote { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
 }

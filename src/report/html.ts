@@ -63,12 +63,17 @@ function partHtml(part: Part, ids: ReadonlyMap<string, string>): string {
   const intro = part.intro ? `<p class="intro">${part.intro}</p>` : ''
   const items: string[] = []
   let open = false
-  for (const item of part.items) {
+  for (const [i, item] of part.items.entries()) {
+    const isHead = !item.side && part.items[i + 1]?.side === true
     if (item.side && !open) items.push('<ul>')
     if (!item.side && open) items.push('</ul></li>')
     if (!item.side && !open && items.length > 0) items.push('</li>')
     open = item.side
-    items.push(item.side ? `<li>${itemHtml(item, ids)}</li>` : `<li>${itemHtml(item, ids)}`)
+    items.push(
+      item.side
+        ? `<li>${itemHtml(item, ids)}</li>`
+        : `<li${isHead ? ' class="head"' : ''}>${itemHtml(item, ids)}`,
+    )
   }
   items.push(open ? '</ul></li>' : '</li>')
   return `<section id="${part.id}"><h2>${part.title}</h2>${intro}<ul class="lines">${items.join('')}</ul></section>`

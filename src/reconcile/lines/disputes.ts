@@ -23,10 +23,7 @@ export function wordDispute(draft: Disputed, desk: Desk): Worded | null {
   return {
     dispute: { about: about(draft, desk), kind: draft.kind, sides: [first, ...rest] },
     statements: draft.sides.flatMap((side) => side.statements),
-    text: compose(
-      draft.sides.flatMap(({ statements }) => kindsOf(statements)),
-      desk,
-    )!.text,
+    text: compose(shortened(draft.sides), desk)!.text,
   }
 }
 
@@ -44,6 +41,14 @@ function sideOf(side: Side, desk: Desk): DisputeSide[] {
 }
 
 const PARTS = 2
+const MOST_GROUPS = 4
+
+/** What the sides say, in one sentence that can still be read: where there is much, the commonest of each side. */
+function shortened(sides: readonly Side[]): Statement[][] {
+  const kinds = sides.map(({ statements }) => kindsOf(statements))
+  const all = kinds.flat()
+  return all.length <= MOST_GROUPS ? all : kinds.map(([first]) => first!).slice(0, MOST_GROUPS)
+}
 
 /** A side in words: the wording of its commonest claims, and of the next where these are of another kind. */
 const sideText = (statements: readonly Statement[], desk: Desk): string | null =>

@@ -8,8 +8,9 @@ export function spelledOut(lines: readonly Line[], names: Names): Line[] {
   const met = new Set<string>()
   return lines.map((line) => {
     if (line.section === 'sources') return line
-    const text = line.text.replace(ABBREVIATION, (short) => {
-      if (met.has(short)) return short
+    const text = line.text.replace(ABBREVIATION, (short: string, at: number) => {
+      // Not inside brackets, where a second pair would be hard to read.
+      if (met.has(short) || line.text.lastIndexOf('(', at) > line.text.lastIndexOf(')', at)) return short
       met.add(short)
       const full = names.formsOf(short).find((form) => standsFor(short, form))
       return full === undefined || line.text.includes(full) ? short : `${short} (${full})`
