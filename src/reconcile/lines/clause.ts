@@ -28,7 +28,7 @@ export type Before = { actor?: string; plural?: boolean; place?: boolean }
 /** "rebels have taken Karlstad": the claim as a clause, without who says so; null where it leaves nothing to say. */
 export function clause(told: Told, names: Names, before: Before = {}): string | null {
   const phrasing = phrasingOf(told.type)
-  const exact = wordingOf(told.type, told.lemmas)
+  const exact = wordingOf(told.type, lemmasOf(told))
   const slots = slotsOf(told, names, before)
   const filled = (...templates: (string | null | undefined)[]): string | null => {
     for (const template of templates) {
@@ -53,6 +53,10 @@ export function clause(told: Told, names: Names, before: Before = {}): string | 
     `${withArticle(name, phrasing.article)} ${are} ${told.stance === 'planned' ? 'planned or under way' : 'expected or feared'}`
   )
 }
+
+/** Who denies it in words of his own ("it is intact") denies what the others deny. */
+const lemmasOf = ({ type, stance, lemmas }: Told): readonly string[] =>
+  stance === 'denied' ? lemmas.filter((lemma) => wordingOf(type, [lemma]) !== null) : lemmas
 
 /** The event as a noun phrase for a title: "fall of Karlstad"; null where the place or thing is missing. */
 export const eventName = (told: Told, names: Names): string | null =>

@@ -83,6 +83,12 @@ test('every word of a wording gives sentences without a hole', () => {
   }
 })
 
+test('a denial takes its words from those that can be denied', () => {
+  const denied = { type: 'destroy', stance: 'denied', actor: null, target: 'Lind dam', place: null } as const
+  const said = clause({ ...denied, manner: null, lemmas: ['intact', 'fail'] }, nobody)
+  expect(said).toBe('the Lind dam has failed')
+})
+
 test('the two commonest words are joined; words that do not go together fall back to the type', () => {
   const told = (lemmas: string[]) =>
     clause(
