@@ -42,6 +42,15 @@ describe('what a number counts', () => {
     ['Some 2.3m people fled the valley.', '2.3m: displaced 2300000 about people'],
     ['Tens of thousands fled.', 'Tens of thousands: displaced 10000 at-least people'],
     ['About 460 families were moved to schools.', '460: displaced 460 about households'],
+    [
+      'Some 300,000 civilians remained displaced within the province.',
+      '300,000: displaced 300000 about people',
+    ],
+    ['Houses destroyed: 34', '34: other 34 exact houses'],
+    ['Families evacuated: 120', '120: displaced 120 exact households'],
+    ['Damaged houses 1,208 (mostly in the south)', '1,208: other 1208 exact houses'],
+    ['The number of displaced families is put at 349.', '349: displaced 349 about households'],
+    ['There are 100000 People still displaced by the war.', '100000: displaced 100000 exact people'],
     ['The river forced 17,000 to leave their homes.', '17,000: displaced 17000 exact people'],
     [
       'The number of people forced from their homes reached 280,000.',

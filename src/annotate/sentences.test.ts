@@ -159,3 +159,12 @@ test('a paragraph of a megabyte is read whole', () => {
   expect(sentences.length).toBe(1000)
   expect(sentences.every((s) => text.slice(s.start, s.end) === sentence.trim())).toBe(true)
 })
+
+test('lines of a narrow column run on in lower case only', () => {
+  expect(split('Some 739 people lost\ntheir homes\nMinistry')).toEqual([
+    'Some 739 people lost\ntheir homes',
+    'Ministry',
+  ])
+  expect(split('Province\nDead\nTaro\n12')).toEqual(['Province', 'Dead', 'Taro', '12'])
+  expect(split('home\nnews\nsport')).toEqual(['home', 'news', 'sport'])
+})

@@ -13,6 +13,9 @@ const COUNTED: Record<ClaimType, Measure> = {
   release: 'released',
 }
 
+/** Tokens of the longest label before a number. */
+const LABEL_MAX = 8
+
 const COUNTABLE = ['patient', 'agent', 'theme', 'of', 'head', 'recipient', 'by']
 
 /** The number that the claim is about: one that counts its people or things, else a distance or factor beside it. */
@@ -40,7 +43,7 @@ export function figureOf(scene: Scene, clause: Clause, type: ClaimType): ClaimFi
   const best =
     found.find((f) => wanted && f.measure === wanted) ??
     found[0] ??
-    (loose && isManner(loose) ? loose : undefined)
+    (loose && isManner(loose) ? loose : labelled(scene, clause, wanted))
   if (!best) return null
   const people = best.unit === 'people' && wanted && best.measure !== wanted ? wanted : best.measure
   return {
@@ -62,6 +65,15 @@ const figuresOver = (scene: Scene, indices: readonly number[]): Figure[] =>
       return token.start >= f.start && token.end <= f.end
     }),
   )
+
+/** "Houses destroyed: 34": the one number of a label that says what it counts. */
+function labelled(scene: Scene, clause: Clause, wanted: Measure | undefined): Figure | undefined {
+  const { tokens } = scene.syntax
+  const [figure, ...others] = scene.figures
+  const colon = tokens.findLastIndex((token) => token.end <= (figure?.start ?? 0))
+  if (!figure || others.length > 0 || tokens[colon]?.text !== ':' || clause.head > colon) return undefined
+  return colon < LABEL_MAX && (!wanted || figure.measure === wanted) ? figure : undefined
+}
 
 const isManner = (f: Figure): boolean =>
   f.measure === 'distance' || f.measure === 'price-factor' || f.measure === 'duration'

@@ -105,3 +105,17 @@ describe('shortForm', () => {
     expect(gazetteer.shortForm('NSW', false)).toMatchObject({ name: 'New South Wales' })
   })
 })
+
+describe('names that an encoding damaged', () => {
+  it('are looked up with the letters that make them known', () => {
+    expect(gazetteer.lookup('Vi\ufffda del Mar')[0]).toMatchObject({ name: 'Viña del Mar', country: 'CL' })
+    expect(gazetteer.lookup('Cote d\ufffdIvoire')[0]).toMatchObject({ country: 'CI' })
+    expect(gazetteer.lookup('\ufffd\ufffd\ufffd')).toEqual([])
+  })
+})
+
+describe('towns that nobody has counted', () => {
+  it('are known by the newer list', () => {
+    expect(gazetteer.lookup('Bobonong')[0]).toMatchObject({ country: 'BW', kind: 'city' })
+  })
+})

@@ -57,6 +57,10 @@ export function loadGazetteer(): Gazetteer {
 /** People that a place of the supplement counts as when it is ranked among towns of its name. */
 const SUPPLEMENT_RANK = 100_000
 
+/** What stands where an encoding lost a letter, and what it can have been once accents are folded away. */
+const LOST = '\ufffd'
+const LETTERS = ['a', 'e', 'i', 'o', 'u', 'n', 'c', "'", 's', 'y', 'z', 'l', 'g', 'd']
+
 /** Names whose places are kept before all are forgotten; some have hundreds. */
 const REMEMBERED = 4096
 
@@ -106,6 +110,7 @@ class WorldGazetteer implements Gazetteer {
   }
 
   private search(name: string): readonly PlaceEntry[] {
+    if (name.includes(LOST)) return this.searchDamaged(name)
     const key = fold(name)
     const exact = this.merged(name, key)
     if (exact.length > 0) return exact
@@ -114,6 +119,16 @@ class WorldGazetteer implements Gazetteer {
     if (withArticle.length > 0) return withArticle
     const loose = romanised(key)
     return loose ? this.packed.find(`?${loose}`) : []
+  }
+
+  /** A name in which the encoding lost a letter or two: with the first letters that make it a known one. */
+  private searchDamaged(name: string): readonly PlaceEntry[] {
+    if (name.split(LOST).length > 3) return []
+    for (const letter of LETTERS) {
+      const places = this.search(name.replace(LOST, letter))
+      if (places.some((place) => place.via === 'name')) return places
+    }
+    return []
   }
 
   /** Countries, continents and seas, then large towns, the rest of the supplement, and the rest. */

@@ -1,5 +1,5 @@
 import { numberLabels, units } from '../../lexicon/dates.ts'
-import { changeVerbs, figureLabels, signOf, unitWords } from '../../lexicon/figures.ts'
+import { changeVerbs, dwellings, figureLabels, people, signOf, unitWords } from '../../lexicon/figures.ts'
 import { numbers } from '../../lexicon/numbers.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import type { Sight } from './sight.ts'
@@ -49,7 +49,15 @@ function isName(s: Sight, i: number, end: number, numeral: Numeral): boolean {
   if (gluesOn(s, end)) return true
   const next = s.words[end]
   // "6813 Mill Road"
-  if (digits && end === i + 1 && word.lower.length > 3 && next?.capital && !next.lower.endsWith('s'))
+  const counted = people.has(next?.lower ?? '') || dwellings.has(next?.lower ?? '')
+  if (
+    digits &&
+    end === i + 1 &&
+    word.lower.length > 3 &&
+    next?.capital &&
+    !next.lower.endsWith('s') &&
+    !counted
+  )
     return true
   if (!before) return false
   const plain = digits && end === i + 1

@@ -1,7 +1,7 @@
-import { people, unitWords } from '../../lexicon/figures.ts'
+import { dwellings, households, people, things, unitWords } from '../../lexicon/figures.ts'
 import type { Count } from './counts.ts'
 import { readNumeral } from './numerals.ts'
-import type { Sight } from './sight.ts'
+import { breaksClause, type Sight } from './sight.ts'
 
 /** The noun that a count counts. `head` is −1 where none is said; `from` to `end` is the phrase after the number. */
 export type Counted = { head: number; from: number; end: number }
@@ -47,11 +47,36 @@ export function countedBy(s: Sight, count: Count): Counted {
   }
   // "an insurgent": a noun that was taken for an adjective.
   if (head < 0 && at > from && people.has(s.lower(at - 1)) && !isState(s.lower(at - 1))) head = at - 1
-  const labelled = head < 0 && s.lower(count.first - 1) === ':' && s.pos(count.first - 2) === 'NOUN'
-  // "Houses destroyed: 12", "Deaths: 12"
-  if (labelled) return { head: count.first - 2, from: count.end, end: count.end }
-  return { head, from, end: head < 0 ? from : head + 1 }
+  if (head >= 0) return { head, from, end: head + 1 }
+  const label = s.lower(count.first - 1) === ':' ? count.first - 2 : isCell(s, count) ? count.first - 1 : -1
+  const before = label < 0 ? totalBefore(s, count.first) : labelBefore(s, label)
+  return before < 0 ? { head, from, end: from } : { head: before, from: count.end, end: count.end }
 }
+
+/** "Damaged houses 1,208", "Total families 460 (2,300 people)": a number that ends a cell or goes on in brackets. */
+const isCell = (s: Sight, { first, end, form }: Count): boolean =>
+  form === 'digits' && isCountable(s, first - 1) && (end >= s.words.length || /^[(;.]$/.test(s.lower(end)))
+
+/** "Houses destroyed: 12", "Deaths: 12": the last noun of a label that can be counted; −1 where none can. */
+function labelBefore(s: Sight, last: number): number {
+  for (let at = last; at >= 0 && at > last - 6 && !breaksClause(s, at); at--)
+    if (isCountable(s, at)) return at
+  return s.pos(last) === 'NOUN' ? last : -1
+}
+
+/** "the number of displaced families is put at 349": the noun of the total that a count without one tells; else −1. */
+function totalBefore(s: Sight, first: number): number {
+  for (let at = first - 3; at >= 0 && at > first - 14 && !breaksClause(s, at); at--) {
+    if (!/^(number|total)$/.test(s.lower(at)) || s.lower(at + 1) !== 'of') continue
+    for (let noun = at + 2; noun < at + 7 && noun < first; noun++)
+      if (isCountable(s, noun) && !isCountable(s, noun + 1)) return noun
+    return -1
+  }
+  return -1
+}
+
+const isCountable = (s: Sight, i: number): boolean =>
+  households.has(s.lower(i)) || dwellings.has(s.lower(i)) || people.has(s.lower(i)) || things.has(s.lower(i))
 
 /** Words that wink-nlp takes for nouns and that say what befell those before them. */
 const isState = (word: string): boolean =>

@@ -124,7 +124,10 @@ export function expectationOf(s: Sight, at: number): Expectation | null {
 const takesObject = (s: Sight, i: number): boolean =>
   readNumeral(s.words, i) !== null ||
   boundsBefore.some(
-    (bound) => bound.modifier !== 'exact' && bound.words.every((w, k) => s.lower(i + k) === w),
+    ({ modifier, words }) =>
+      modifier !== 'exact' &&
+      words.every((w, k) => s.lower(i + k) === w) &&
+      readNumeral(s.words, i + words.length) !== null,
   ) ||
   (/^(DET|PRON|NUM|PROPN)$/.test(s.pos(i)) && !s.timeAt(i))
 

@@ -18,7 +18,8 @@ export type Word = Span & {
   sentence: number
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’‘`](?!s(?!\p{L}))[\p{L}\p{M}]+)*|\d+/gu
+/** A letter that the encoding lost (U+FFFD) belongs to the word that it stands in. */
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’‘`\ufffd](?!s(?!\p{L}))[\p{L}\p{M}]+)*|\d+/gu
 
 /** The words of all sentences, one list a sentence. */
 export function readWords(text: string, sentences: readonly Sentence[]): Word[][] {

@@ -29,16 +29,18 @@ export function linesOf(text: string): Span[] {
 /**
  * The paragraphs of a text. A line is a paragraph, unless the text was broken at a margin in the middle of its
  * sentences: then a paragraph runs on until a line that had room for the first word of the next one, a blank line
- * or a list item. Bullets stand before the paragraph, not in it.
+ * or a list item. In a column too narrow to tell a margin, it runs on in lower case only. Bullets stand before the paragraph, not in it.
  */
 export function paragraphsOf(text: string): Span[] {
   const lines = linesOf(text)
   const margin = marginOf(text, lines)
+  const narrow = lines.every((line) => line.end - line.start < MIN_MARGIN)
   const paragraphs: Span[] = []
   let above: Span | null = null
   for (const line of lines) {
     const last = paragraphs.at(-1)
     if (margin !== null && last && above && runsOn(text, above, line, margin)) last.end = line.end
+    else if (narrow && last && above && isCellLine(text, last, above, line)) last.end = line.end
     else paragraphs.push(withoutBullet(text, line))
     above = line
   }
@@ -58,6 +60,13 @@ const touch = (text: string, above: Span, line: Span): boolean =>
 const goesOn = (text: string, above: Span, line: Span): boolean =>
   /^["“‘'(]?\p{Ll}/u.test(text.slice(line.start, line.start + 4)) &&
   !SENTENCE_END.test(text.slice(above.start, above.end).slice(-8))
+
+/**
+ * Whether the line of a narrow column, such as a table's cell, goes on with the line above: in lower case, after one
+ * that began with a capital or a number.
+ */
+const isCellLine = (text: string, paragraph: Span, above: Span, line: Span): boolean =>
+  touch(text, above, line) && goesOn(text, above, line) && /^[\p{Lu}\d]/u.test(text.slice(paragraph.start))
 
 /** Whether the lower line belongs to the paragraph of the upper, which went on or was too full for the next word. */
 function runsOn(text: string, above: Span, line: Span, margin: number): boolean {

@@ -1,11 +1,15 @@
-import { childWith, type Draft, type Repair } from './draft.ts'
+import { childWith, type Draft, exchange, type Repair } from './draft.ts'
 
-/** "12 people were killed and 30 injured": a number right before a verb is its subject; a verb is not counted. */
+/**
+ * "12 people were killed and 30 injured": a number right before a verb is its subject; a verb is not counted. "12 died
+ * and close to 1,000 were evacuated": nor does a clause hang on the number that is its subject.
+ */
 export const count: Repair = {
   id: 'count',
   apply: (draft) => {
     let changed = false
-    for (let i = 0; i + 1 < draft.words.length; i++) changed = mend(draft, i) || changed
+    for (let i = 0; i + 1 < draft.words.length; i++)
+      changed = mend(draft, i) || mendPassive(draft, i) || changed
     return changed
   },
 }
@@ -19,5 +23,16 @@ function mend(draft: Draft, number: number): boolean {
   const passive = childWith(draft, first, /^aux:pass$/) >= 0 || (draft.xpos[verb] === 'VBN' && first === verb)
   draft.label[number] = passive ? 'nsubj:pass' : 'nsubj'
   if (passive) draft.xpos[verb] = 'VBN'
+  return true
+}
+
+function mendPassive(draft: Draft, number: number): boolean {
+  if (draft.xpos[number] !== 'CD' || draft.upos[number + 1] !== 'AUX') return false
+  const verb = draft.upos.findIndex((upos, i) => i > number && upos === 'VERB')
+  const loose = verb > 0 && verb < number + 5 && draft.head[verb] === number
+  if (!loose || !/^(?:parataxis|ccomp|acl|acl:relcl|dep)$/.test(draft.label[verb]!)) return false
+  if (draft.xpos[verb] !== 'VBN' || childWith(draft, verb, /^nsubj/) >= 0) return false
+  exchange(draft, verb, number, 'nsubj:pass')
+  if (/^(?:obl|nmod|obj)$/.test(draft.label[verb]!)) draft.label[verb] = 'conj'
   return true
 }

@@ -249,6 +249,14 @@ describe('count', () => {
     expect(count.apply(tree)).toBe(true)
     expect(arc(tree, '30')).toBe('injured nsubj:pass')
   })
+  test('yes: people died and close to 40 were moved', () => {
+    const tree = draft(
+      'people/NNS>died:nsubj died/VBD>0:root close/JJ>died:conj to/IN>40:case 40/CD>died:obl were/AUX-VBD>moved:aux:pass moved/VBN>40:parataxis',
+    )
+    expect(count.apply(tree)).toBe(true)
+    expect(arc(tree, '40')).toBe('moved nsubj:pass')
+    expect(arc(tree, 'moved')).toBe('died conj')
+  })
   test('no: 30 injured men', () => {
     expect(count.apply(draft('30/CD>men:nummod injured/VBN>men:amod men/NNS>0:root'))).toBe(false)
   })
