@@ -17,6 +17,9 @@ type GoldClaim = Span & {
 type Gold = { article: string; published: string | null; claims: GoldClaim[] }
 type Predicted = Omit<GoldClaim, 'figure'> & { figure: { value: number } | null }
 
+/** How many claims were read, how many there are, and how many of them agree. */
+export type Counts = { right: number; predicted: number; gold: number }
+
 export type Score = { precision: number; recall: number; f1: number }
 
 const score = (right: number, predicted: number, gold: number): Score => ({
@@ -71,7 +74,7 @@ function pair(predicted: readonly Predicted[], gold: readonly GoldClaim[]): [Pre
 export function quality(
   goldDir: string,
   texts: string,
-): { claims: Score; withFields: Score; figures: Score } {
+): { claims: Score; withFields: Score; figures: Score; counts: Record<'claims' | 'withFields', Counts> } {
   let [right, full, predicted, gold, figuresRight, figuresPredicted, figuresGold] = [0, 0, 0, 0, 0, 0, 0]
   for (const file of readdirSync(goldDir).filter((f) => f.endsWith('.json') && f !== 'account.json')) {
     const annotated: Gold = JSON.parse(readFileSync(join(goldDir, file), 'utf8'))
@@ -105,5 +108,6 @@ export function quality(
     claims: score(right, predicted, gold),
     withFields: score(full, predicted, gold),
     figures: score(figuresRight, figuresPredicted, figuresGold),
+    counts: { claims: { right, predicted, gold }, withFields: { right: full, predicted, gold } },
   }
 }

@@ -5,7 +5,7 @@ import { SitrepError } from '../errors.ts'
 import type { Account } from '../model/account.ts'
 import { type Format, render } from '../report/index.ts'
 import { printable } from '../text/printable.ts'
-import { dayOption, type InputOptions, Intake } from './intake.ts'
+import { dayOption, type InputOptions, readAll } from './intake.ts'
 import { type Status, say, styleOf, type World, write } from './terminal.ts'
 
 export type BriefOptions = InputOptions & {
@@ -24,8 +24,7 @@ export async function runBrief(
   config: Config,
 ): Promise<Status> {
   const asOf = options.asOf === undefined ? null : dayOption('--as-of', options.asOf)
-  const intake = new Intake(world, inputs, options, config)
-  const readings = await intake.all()
+  const { intake, readings } = await readAll(world, inputs, options, config)
   if (readings.length === 0) return intake.close()
   const { brief } = await import('../pipeline.ts')
   const accounts = brief(readings, { asOf })

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts'
 import type { Reading } from '../model/claim.ts'
 import type { Story } from '../model/story.ts'
 import { printable } from '../text/printable.ts'
-import { Intake } from './intake.ts'
+import { readAll } from './intake.ts'
 import type { ReadOptions } from './read.ts'
 import { type Status, type World, write } from './terminal.ts'
 
@@ -13,8 +13,7 @@ export async function runCluster(
   options: ReadOptions,
   config: Config,
 ): Promise<Status> {
-  const intake = new Intake(world, inputs, options, config)
-  const readings = await intake.all()
+  const { intake, readings } = await readAll(world, inputs, options, config)
   const { cluster } = await import('../pipeline.ts')
   const stories = cluster(readings)
   if (options.format === 'ndjson') {

@@ -72,6 +72,17 @@ export class Intake {
   }
 }
 
+/** Everything that the inputs hold, with the intake that has yet to be closed. */
+export async function readAll(
+  world: World,
+  inputs: readonly string[],
+  options: InputOptions,
+  config: Config,
+): Promise<{ intake: Intake; readings: Reading[] }> {
+  const intake = new Intake(world, inputs, options, config)
+  return { intake, readings: await intake.all() }
+}
+
 /** The value of an option that names a day. */
 export function dayOption(option: string, value: string): string {
   const day = givenDay(value)

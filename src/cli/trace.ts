@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Lineage } from '../model/story.ts'
 import { printable } from '../text/printable.ts'
-import { Intake } from './intake.ts'
+import { readAll } from './intake.ts'
 import type { ReadOptions } from './read.ts'
 import { type Status, type World, write } from './terminal.ts'
 
@@ -18,8 +18,7 @@ export async function runTrace(
   options: ReadOptions,
   config: Config,
 ): Promise<Status> {
-  const intake = new Intake(world, inputs, options, config)
-  const readings = await intake.all()
+  const { intake, readings } = await readAll(world, inputs, options, config)
   const { trace } = await import('../pipeline.ts')
   const pairs = trace(readings)
   for (const pair of pairs) {
