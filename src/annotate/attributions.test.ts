@@ -174,6 +174,14 @@ describe('with trees and names', () => {
 describe('reporting clauses', () => {
   it.each([
     [
+      'The king is well, according to the palace, which denied rumours that he had fled.',
+      [
+        'palace | denied | that he had fled (denied)',
+        'palace | according to | The king is well (asserted)',
+        '– | rumours | that he had fled (rumoured)',
+      ],
+    ],
+    [
       'The bridge has fallen, said Ana Silva, who runs the ferry.',
       ['Ana Silva | said | The bridge has fallen (asserted)'],
     ],

@@ -124,7 +124,7 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
             manner: mannerOf(scene, frame.type, frame.manner ?? null),
             lemma: predicateOf(clause),
             stance: combine(combine(reality, voice.stance), frame.stance ?? 'asserted'),
-            actor: actor === target && actor !== null ? null : actor,
+            actor: actor === target || isOnlooker(scene, frame.type, actor, voice) ? null : actor,
             target: target ?? anybody,
             place,
             time: value,
@@ -141,6 +141,16 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
     }
   }
   return drafts
+}
+
+/** Types of which only forces are the actors. */
+const BY_FORCES = new Set(['capture', 'enter', 'advance', 'encircle', 'hold'])
+
+/** "The monitor reported rebels advancing, with plans to encircle the city": who tells it, and fights for nobody, does none of it. */
+function isOnlooker(scene: Scene, type: string, actor: string | null, voice: Voice): boolean {
+  if (actor === null || actor !== voice.speaker || !BY_FORCES.has(type)) return false
+  const kind = scene.entities.find((e) => e.name === actor)?.kind
+  return kind === 'organisation' || kind === 'media' || kind === 'people'
 }
 
 /** True where events of the type happen somewhere, so that context may say where. */

@@ -102,7 +102,9 @@ function adjunct(
     return range.to > range.from ? make(widen(spanOf(r, range), quotations), false) : null
   }
   const quotation = quotationBefore(quotations, r.text, r.tokens[words.from]!.start)
-  const medial = r.lower[words.from - 1] === ',' && r.lower[words.to] === ','
+  // "…, according to the station, which denied …": what follows tells more of the source.
+  const more = /^(?:who|which|whose)$/.test(r.lower[words.to + 1] ?? '')
+  const medial = r.lower[words.from - 1] === ',' && r.lower[words.to] === ',' && !more
   const content = spanOf(r, trim(r, { from: 0, to: medial ? r.tokens.length : words.from }))
   if (quotation) content.start = Math.min(content.start, quotation.start)
   return make(content, quotation !== null)
