@@ -2,6 +2,7 @@ import { loadGazetteer } from '../lexicon/gazetteer.ts'
 import { readWorld } from '../lexicon/world.ts'
 import type { Place, Sentence } from '../model/annotated.ts'
 import { covers, type Mark } from '../model/span.ts'
+import { datelineTown, deictic } from './descriptions/deixis.ts'
 
 /** What a definite phrase may point back to. */
 type Kind = 'town' | 'capital' | 'country' | 'province'
@@ -90,10 +91,12 @@ export function describePlaces(
     .filter((p) => !boilerplate.some((b) => covers(b, p)))
     .sort((a, b) => a.start - b.start)
   const paired = pairsIn(sentences, sorted)
+  const town = datelineTown(places, boilerplate)
+  const whole = country ? countryOf(country) : null
   const found: Place[] = []
   for (const sentence of sentences) {
     const { tokens } = sentence
-    found.push(...sidesOf(sentence, country), ...throughoutOf(sentence, country))
+    found.push(...sidesOf(sentence, country), ...deictic(sentence, whole, town))
     for (let i = 1; i < tokens.length; i++) {
       const kind = NOUNS[tokens[i]!.text.toLowerCase()]
       if (!kind) continue
@@ -176,23 +179,6 @@ function sidesOf({ tokens, index }: Sentence, iso: string | null): Place[] {
   })
 }
 
-const THROUGHOUT = new Set(['nationwide', 'countrywide'])
-
-/** "Internet was cut nationwide": in the country that the article is about. */
-function throughoutOf({ tokens, index }: Sentence, iso: string | null): Place[] {
-  const country = iso ? countryOf(iso) : null
-  if (!country) return []
-  const said = tokens.filter((t) => THROUGHOUT.has(t.text.toLowerCase()))
-  return said.map(({ start, end }) => ({
-    ...country,
-    start,
-    end,
-    role: 'description',
-    rule: 'place/the-country',
-    sentence: index,
-  }))
-}
-
 /** Places that a sentence names in a row, "between the coast and Taro and Karst": one of a row is no topic. */
 function pairsIn(sentences: readonly Sentence[], places: readonly Place[]): ReadonlySet<Place> {
   const found = new Set<Place>()
@@ -231,7 +217,28 @@ function resolve(
   // A writer who means the capital says "the capital": "the city" is the last other town, if there is one.
   const capital = kind === 'town' && iso ? loadGazetteer().country(iso)?.capital[0] : undefined
   const others = before.filter((p) => p.name !== capital)
-  return lastTold(others.length > 0 ? others : before, paired)
+  return leading(places, capital, others) ?? lastTold(others.length > 0 ? others : before, paired)
+}
+
+/** Sentences, headline and dateline included, within which a report says what town it is about. */
+const LEAD = 4
+
+/** The one town that the report's first lines name, where nothing since has named another alone twice. */
+function leading(
+  places: readonly Place[],
+  capital: string | undefined,
+  since: readonly Place[],
+): Place | null {
+  const lead = places.filter(
+    (p) =>
+      p.sentence < LEAD && p.role === 'place' && p.precision === 'place' && p.name !== capital && !isSite(p),
+  )
+  const names = new Set(lead.map((p) => p.name))
+  const [first] = lead
+  if (!first || names.size !== 1) return null
+  const last = since.at(-1)
+  const other = last && last.name !== first.name && since.filter((p) => p.name === last.name).length > 1
+  return other ? null : first
 }
 
 /** The last place of the sentence closest before that names one alone: a list of towns is no topic. */

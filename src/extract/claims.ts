@@ -77,11 +77,15 @@ function targetsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[
   ])
 }
 
+/** Where people are brought is not where they are brought from. */
+const withoutGoal = (args: Clause['args']): Clause['args'] =>
+  new Map([...args].filter(([role]) => !['to', 'into', 'towards', 'toward'].includes(role)))
+
 function placesOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
   const role = frame.roles?.place
   const named = role ? headsOf(clause.args, role).flatMap((h) => placesAt(scene, h)) : []
-  const places =
-    named.length > 0 ? named : placesOfClause(scene, clause.args, clause.head, NATURAL.has(frame.type))
+  const args = frame.type === 'evacuate' ? withoutGoal(clause.args) : clause.args
+  const places = named.length > 0 ? named : placesOfClause(scene, args, clause.head, NATURAL.has(frame.type))
   return orNull([...new Set(places.map((p) => placeName(scene, p)))])
 }
 

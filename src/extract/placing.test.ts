@@ -71,3 +71,28 @@ describe('who acts where the clause does not say it', () => {
     expect(claims.map((c) => c.target)).toContain('Karatou dam')
   })
 })
+
+describe('what points back', () => {
+  const fieldsIn = (text: string): string[] =>
+    extract(annotate(articleOf(text, { published: '2027-03-12' }))).map(
+      (c) => `${c.type} ${c.actor} ${c.place}`,
+    )
+
+  it('takes militants for the one armed group that a report names', () => {
+    const text =
+      'The armed group Ansar al-Karat seized Zinder on Friday. Militants attacked the town of Dosso in Niger.'
+    expect(fieldsIn(text)).toContain('attack Ansar al-Karat Dosso')
+  })
+  it('takes "the town" for the one that opens the report, not for one named since', () => {
+    const text =
+      'Rebels attacked Zinder in Niger on Friday. Aid is flown in from Dosso. Troops withdrew from the town.'
+    expect(fieldsIn(text)).toContain('withdraw Nigerien army Zinder')
+  })
+  it('takes "here" for the town of the dateline, outside of quotes', () => {
+    const text = 'ZINDER, Niger, March 11 - Soldiers shot dead four people here on Thursday.'
+    expect(fieldsIn(text).join()).toContain('Zinder')
+  })
+  it('does not put an evacuation where people are brought', () => {
+    expect(fieldsIn('Aid workers were evacuated to Niamey.').join()).not.toContain('Niamey')
+  })
+})

@@ -36,7 +36,7 @@ export function actorName(scene: Scene, i: number): string | null {
   const entity = entityAt(scene, i)
   // A common noun at the head of a sentence that nothing types ("Floods killed") is nobody.
   if (entity?.rule === 'entity/unknown' && scene.syntax.tree.upos[i] === 'NOUN') return null
-  const bearer = entity?.form === 'nominal' ? bearerOf(scene, i) : null
+  const bearer = entity === null || entity.form === 'nominal' ? bearerOf(scene, i) : null
   if (bearer) return bearer
   if (entity) return entity.kind === 'place' && !actsAs(scene, i) ? null : entity.name
   const place = markAt(scene, scene.places, i)
@@ -50,11 +50,13 @@ export function actorName(scene: Scene, i: number): string | null {
   return ACTING.some((set) => wordSet(set).has(word)) ? plainNoun(scene, i) : null
 }
 
-/** "Karat Front, the alliance that holds most of the city": the name that an apposition explains. */
+/** "Karat Front, the alliance that holds the city", "the armed group Karat Front": the name that stands beside. */
 function bearerOf(scene: Scene, i: number): string | null {
-  if (relation(scene.syntax, i) !== 'appos') return null
-  const entity = entityAt(scene, scene.syntax.tree.head[i]!)
-  return entity?.form === 'name' && entity.kind !== 'place' ? entity.name : null
+  const s = scene.syntax
+  const before = relation(s, i) === 'appos' ? [s.tree.head[i]!] : []
+  const beside = [...before, ...dependents(s, i, 'appos', 'flat')].map((k) => entityAt(scene, k))
+  const entity = beside.find((e) => e?.form === 'name' && e.kind !== 'place' && e.kind !== 'person')
+  return entity?.name ?? null
 }
 
 /** A place acts where the trees make it a subject: "Russia sent", "Tehran warned". */
@@ -158,16 +160,24 @@ const PLACING = new Set([
   'below',
 ])
 
+const isCountry = (p: Place): boolean => p.precision === 'country' && p.rule !== 'place/side'
+
+const locations = (scene: Scene, heads: readonly number[]): Place[] =>
+  heads.flatMap((h) => placesAt(scene, h)).filter((p) => p.role !== 'actor')
+
 /**
  * Where it happened: a locating phrase of the predicate, then one of its objects, then any under the clause. `wide`:
  * the event is nobody's act, so that a country before its noun is where it was.
  */
 export function placesOfClause(scene: Scene, args: Arguments, head: number, wide = false): Place[] {
-  for (const mark of LOCATING) {
-    const heads = args.get(mark)
-    const places = heads?.flatMap((h) => placesAt(scene, h)).filter((p) => p.role !== 'actor') ?? []
-    if (places.length > 0) return places
+  const located = LOCATING.map((mark) => locations(scene, args.get(mark) ?? [])).filter((l) => l.length > 0)
+  const [closest] = located
+  // "Attacked the town of Dosso in Niger", "in Niger near Dosso": a country only where nothing narrower is said.
+  if (closest?.every(isCountry)) {
+    const sites = ['patient', 'theme'].map((role) => locations(scene, args.get(role) ?? []))
+    return [...located, ...sites].find((l) => l.length > 0 && !l.some(isCountry)) ?? closest
   }
+  if (closest) return closest
   const s = scene.syntax
   // "The Ghouta attack", "Mozambique floods": a town before an event noun, a country before what nobody does.
   for (const mod of args.get('compound') ?? []) {

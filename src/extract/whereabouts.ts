@@ -63,7 +63,7 @@ function nearest(scene: Scene, draft: Draft, spots: readonly Spot[]): string[] {
   const s = scene.syntax
   const head = s.tokens.findIndex((t) => t.start >= draft.words.start)
   const path = [head, ...ancestors(s, head)]
-  let [widest, away] = [2, false]
+  let [widest, away] = [2, draft.type === 'evacuate']
   for (const top of path) {
     const under = new Set(subtree(s, top, (c) => isClause(s, c) && !path.includes(c)))
     const inside = (spot: Spot) =>

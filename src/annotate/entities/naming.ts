@@ -40,7 +40,10 @@ export function nameNoun(mention: Mention, owner: Owner | null, naming: Naming):
     nominal.joins && naming.rules.has(nominal.joins) ? (nominalOf(nominal.joins)?.name ?? null) : null
   const foreign = owner?.iso && owner.iso !== naming.home && owner.adjective ? `${owner.adjective} ` : ''
   const kept = tellingOf(keeps, naming)
-  return { ...plain, name: `${foreign}${strange(mention)}${kept}${joined ?? nominal.name}` }
+  return {
+    ...plain,
+    name: `${foreign}${strange(mention)}${kept}${joined ?? (nominal.each ? pluralOf(word) : nominal.name)}`,
+  }
 }
 
 /**
