@@ -99,16 +99,12 @@ function nounClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
   return { head: i, trigger, passive: false, args, words: spanOf(s, [first, i]) }
 }
 
-const lengthOf = (trigger: Trigger): number => trigger.particle?.length ?? 0
-
 /** All clauses of a sentence whose predicate a frame knows, in order. */
 export function clausesOf(s: Syntax): Clause[] {
   const clauses: Clause[] = []
   for (let i = 0; i < s.tokens.length; i++) {
     const { upos, xpos } = s.tree
-    // The longer predicate is the more telling one: "grenade attack" before "attack".
-    const triggers = [...triggersOf(s.lower[i]!)].sort((a, b) => lengthOf(b) - lengthOf(a))
-    for (const trigger of triggers) {
+    for (const trigger of triggersOf(s.lower[i]!)) {
       const clause =
         trigger.pos === 'verb'
           ? (upos[i] === 'VERB' || VERBAL.test(xpos[i]!)) && !isModifier(s, i)

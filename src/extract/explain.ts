@@ -1,4 +1,4 @@
-import { framesOf } from '../lexicon/frames.ts'
+import type { Condition, Frame } from '../lexicon/frames.ts'
 import type { Reading } from '../model/claim.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { misfit } from './match.ts'
@@ -53,6 +53,13 @@ function explainClause(scene: Scene, clause: Clause): Explanation['clauses'][num
       ([role, heads]) => `${role}: ${heads.map((h) => tokens[h]!.text).join(', ')}`,
     ),
     reality: realityOf(scene.syntax, clause.head),
-    frames: framesOf(clause.trigger).map((frame) => `${frame.id}: ${misfit(scene, clause, frame) ?? 'fits'}`),
+    frames: clause.trigger.frames.map(
+      (frame) => `${frame.id}: ${verdict(frame, misfit(scene, clause, frame))}`,
+    ),
   }
+}
+
+function verdict(frame: Frame, misfit: Condition | null): string {
+  if (!misfit) return 'fits'
+  return `${misfit.role} is ${frame.needs.includes(misfit) ? 'not' : 'one of'} ${misfit.said.join(', ')}`
 }

@@ -1,3 +1,4 @@
+import type { Condition } from '../lexicon/frames.ts'
 import { wordSet } from '../lexicon/words.ts'
 import type { Entity, Place } from '../model/annotated.ts'
 import { dependents, preposition } from '../parse/syntax.ts'
@@ -96,12 +97,13 @@ export function counted(scene: Scene, i: number): number {
 const hyphened = (lower: readonly string[], i: number): string =>
   lower[i - 1] === '-' && i > 1 ? `${lower[i - 2]}-${lower[i]}` : lower[i]!
 
-/** True where the noun belongs to the class, is in the `@set`, or is the plain word, itself or the whole that it is part of. */
-export function fills(scene: Scene, at: number, filler: string): boolean {
+/** True where the noun is one of the words or belongs to one of the classes, itself or the whole that it is part of. */
+export function fills(scene: Scene, at: number, condition: Condition): boolean {
+  if (condition.classes.includes('any')) return true
   const i = counted(scene, at)
-  if (fillsItself(scene, i, at, filler)) return true
+  if (fillsItself(scene, i, at, condition)) return true
   const whole = wholeOf(scene, i)
-  return whole !== null && fillsItself(scene, whole, whole, filler)
+  return whole !== null && fillsItself(scene, whole, whole, condition)
 }
 
 /** The thing whose part stands at `i`: "the roof of a school", "one lane of the highway"; null where it is no part. */
@@ -115,22 +117,26 @@ export function wholeOf(scene: Scene, i: number): number | null {
 const PERSONAL = /^(he|she|they|we|i|him|her|them|us|who)$/
 
 /** `at` is where the noun phrase has its head, `i` what it counts. */
-function fillsItself(scene: Scene, i: number, at: number, filler: string): boolean {
+function fillsItself(scene: Scene, i: number, at: number, { words, classes }: Condition): boolean {
+  const { lower } = scene.syntax
+  if (words.has(lower[i]!) || words.has(hyphened(lower, at))) return true
+  return classes.some((name) => belongs(scene, i, name))
+}
+
+function belongs(scene: Scene, i: number, name: string): boolean {
   const word = scene.syntax.lower[i]!
-  const own = hyphened(scene.syntax.lower, at)
-  if (filler.startsWith('@')) return wordSet(filler).has(word) || wordSet(filler).has(own)
-  if (filler === 'leader') return isLeader(scene, i)
-  if (filler === 'place') return placesAt(scene, i).length > 0 || wordSet('@place').has(word)
-  if (filler === 'named-place') return placesAt(scene, i).length > 0
-  if (filler === 'figure')
+  if (name === 'leader') return isLeader(scene, i)
+  if (name === 'place') return wordSet('@place').has(word) || placesAt(scene, i).length > 0
+  if (name === 'named-place') return placesAt(scene, i).length > 0
+  if (name === 'figure')
     return scene.figures.some(
       (f) => f.start <= scene.syntax.tokens[i]!.start && scene.syntax.tokens[i]!.end <= f.end + 40,
     )
-  const kinds = KINDS[filler]
-  if (!kinds) return word === filler || own === filler
+  const kinds = KINDS[name]
+  if (!kinds) return false
   const entity = entityAt(scene, i)
   if (entity && kinds.includes(entity.kind)) return true
-  if (entity && entity.form !== 'nominal') return filler === 'actor' && entity.kind !== 'place'
-  if (PERSONAL.test(word)) return filler === 'actor' || filler === 'person' || filler === 'people'
-  return NOUNS[filler]!.some((set) => wordSet(set).has(word))
+  if (entity && entity.form !== 'nominal') return name === 'actor' && entity.kind !== 'place'
+  if (PERSONAL.test(word)) return name === 'actor' || name === 'person' || name === 'people'
+  return NOUNS[name]!.some((set) => wordSet(set).has(word))
 }

@@ -3,7 +3,7 @@ import type { ClaimType } from '../model/claim.ts'
 import { en } from './en.generated.ts'
 import { type Entry, examples } from './entries.ts'
 import { nounForms, verbForms } from './inflect.ts'
-import { membersOf } from './words.ts'
+import { membersOf, wordSet } from './words.ts'
 
 /**
  * How a word tells a claim. `verb`, `noun`, `adjective`: the predicates, base forms, "pull back" with its particle;
@@ -33,8 +33,17 @@ export type FrameEntry = Entry & {
   also?: boolean
 }
 
-/** What a role must or must not be filled with; `said` as the entry says it, `fillers` with all forms of plain words. */
-export type Condition = { role: string; said: readonly string[]; fillers: readonly string[] }
+/**
+ * What a role, or one of several, must or must not be filled with. `said`: as the entry says it; `words`: plain words
+ * in all their forms and those of the sets; `classes`: those of `extract/fillers.ts`.
+ */
+export type Condition = {
+  role: string
+  roles: readonly string[]
+  said: readonly string[]
+  words: ReadonlySet<string>
+  classes: readonly string[]
+}
 
 export type Frame = Omit<FrameEntry, 'yes' | 'no' | 'needs' | 'bars'> & {
   needs: Condition[]
@@ -43,8 +52,13 @@ export type Frame = Omit<FrameEntry, 'yes' | 'no' | 'needs' | 'bars'> & {
   no: string[]
 }
 
-/** What a word form may be: the base form (with particle) and its part of speech. */
-export type Trigger = { lemma: string; particle: string | null; pos: 'verb' | 'noun' | 'adjective' }
+/** What a word form may be: the base form (with particle), its part of speech, and the frames that it may open. */
+export type Trigger = {
+  lemma: string
+  particle: string | null
+  pos: 'verb' | 'noun' | 'adjective'
+  frames: Frame[]
+}
 
 /** Classes of `extract/fillers.ts`; every other filler that is no `@set` is a plain word, taken in all its forms. */
 const CLASSES = new Set(
@@ -53,15 +67,15 @@ const CLASSES = new Set(
   ),
 )
 
-const formsOf = (filler: string): string[] =>
-  filler.startsWith('@') || CLASSES.has(filler)
-    ? [filler]
-    : [...new Set([...nounForms(filler), ...verbForms(filler)])]
+const wordsOf = (filler: string): Iterable<string> =>
+  filler.startsWith('@') ? wordSet(filler) : [...nounForms(filler), ...verbForms(filler)]
 
 const conditions = (given: Record<string, string | string[]> | undefined): Condition[] =>
   Object.entries(given ?? {}).map(([role, fillers]) => {
     const said = examples(fillers)
-    return { role, said, fillers: said.flatMap(formsOf) }
+    const words = said.filter((filler) => !CLASSES.has(filler)).flatMap((filler) => [...wordsOf(filler)])
+    const classes = said.filter((filler) => CLASSES.has(filler))
+    return { role, roles: role.split('|'), said, words: new Set(words), classes }
   })
 
 export const frames: readonly Frame[] = ((en.frames ?? []) as readonly FrameEntry[]).map((entry) => ({
@@ -75,8 +89,8 @@ export const frames: readonly Frame[] = ((en.frames ?? []) as readonly FrameEntr
 const key = (pos: Trigger['pos'], lemma: string, particle: string | null) =>
   `${pos} ${lemma}${particle ? ` ${particle}` : ''}`
 
+const predicates = new Map<string, Trigger>()
 const triggers = new Map<string, Trigger[]>()
-const byPredicate = new Map<string, Frame[]>()
 
 function add(frame: Frame, predicate: string, pos: Trigger['pos']): void {
   // Texts may be cut at hyphens: "a build-up" is one word or three.
@@ -87,16 +101,16 @@ function add(frame: Frame, predicate: string, pos: Trigger['pos']): void {
     pos === 'verb'
       ? [words[0]!, words.slice(1).join(' ') || null]
       : [words.at(-1)!, words.slice(0, -1).join(' ') || null]
+  const id = key(pos, lemma, particle)
+  const trigger = predicates.get(id) ?? { lemma, particle, pos, frames: [] }
+  predicates.set(id, trigger)
+  trigger.frames.push(frame)
   const forms = pos === 'verb' ? verbForms(lemma) : pos === 'noun' ? nounForms(lemma) : [lemma]
   for (const form of forms) {
     const list = triggers.get(form) ?? []
-    if (!list.some((t) => t.lemma === lemma && t.pos === pos && t.particle === particle)) {
-      list.push({ lemma, particle, pos })
-    }
+    if (!list.includes(trigger)) list.push(trigger)
     triggers.set(form, list)
   }
-  const id = key(pos, lemma, particle)
-  byPredicate.set(id, [...(byPredicate.get(id) ?? []), frame])
 }
 
 for (const frame of frames) {
@@ -107,10 +121,13 @@ for (const frame of frames) {
   for (const adjective of frame.adjective ?? []) add(frame, adjective, 'adjective')
 }
 // The frame that asks for most is the most telling one and is tried first.
-for (const list of byPredicate.values()) list.sort((a, b) => b.needs.length - a.needs.length)
+for (const { frames } of predicates.values()) frames.sort((a, b) => b.needs.length - a.needs.length)
 
-/** What a lower-cased word may be in some frame; empty where no frame knows it. */
-export const triggersOf = (form: string): readonly Trigger[] => triggers.get(form) ?? []
+const lengthOf = ({ particle }: Trigger): number => particle?.length ?? 0
+// The longer predicate is the more telling one: "grenade attack" before "attack".
+for (const list of triggers.values()) list.sort((a, b) => lengthOf(b) - lengthOf(a))
 
-export const framesOf = (trigger: Trigger): readonly Frame[] =>
-  byPredicate.get(key(trigger.pos, trigger.lemma, trigger.particle)) ?? []
+const NONE: readonly Trigger[] = []
+
+/** What a lower-cased word may be in some frame, the longest predicate first; empty where no frame knows it. */
+export const triggersOf = (form: string): readonly Trigger[] => triggers.get(form) ?? NONE
