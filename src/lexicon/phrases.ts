@@ -36,6 +36,11 @@ export class PhraseIndex<T> {
     if (node !== this.root && !node.values.includes(value)) node.values.push(value)
   }
 
+  /** The folded words that phrases begin with. */
+  firstWords(): Iterable<string> {
+    return this.root.next.keys()
+  }
+
   /** All phrases that begin with the word at `first`, the longest first. `keys` are folded words. */
   from(keys: readonly string[], first: number): readonly PhraseMatch<T>[] {
     let node = step(this.root, keys[first])

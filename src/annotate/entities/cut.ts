@@ -1,5 +1,5 @@
 import { cutRun, opensKnown } from './cutRun.ts'
-import { actorAt, nounAt, stateAt, titleAt } from './known.ts'
+import { actorAt, mayBeKnown, nounAt, stateAt, titleAt } from './known.ts'
 import type { Piece } from './pieces.ts'
 import { acrossParticle, isNameWord, runEnd } from './runs.ts'
 import { isHyphen, lower, type Words } from './words.ts'
@@ -42,6 +42,7 @@ function runAt(words: Words, i: number): number {
 
 /** Something that the lexicon knows, where it does not tear a longer run of capitals. */
 function knownAt(words: Words, i: number, end: number): Piece | null {
+  if (!mayBeKnown(words, i)) return null
   const actor = actorAt(words, i)
   if (actor && fits(words, actor.last, end)) return actor
   const title = titleAt(words, i)

@@ -5,6 +5,20 @@ import { titleModifiers, titles } from '../../lexicon/titles.ts'
 import type { Piece } from './pieces.ts'
 import { isHyphen, lower, textOf, touches, type Words } from './words.ts'
 
+/** First words of all that is known; most words of a text are none of them. */
+const openings: ReadonlySet<string> = new Set(
+  [actors, titles, titleModifiers, nominals, collectives, qualifiers, telling].flatMap((index) => [
+    ...index.firstWords(),
+  ]),
+)
+
+/** Whether a name, a title or a noun of the lexicon may begin at `i`. */
+export function mayBeKnown(words: Words, i: number): boolean {
+  const key = words.keys[i] ?? ''
+  const space = key.indexOf(' ')
+  return openings.has(space < 0 ? key : key.slice(0, space))
+}
+
 /** A name of the lexicon that begins at `i`. */
 export function actorAt(words: Words, i: number): Piece | null {
   const found = actors.longest(words.keys, i, (name, last) => isWritten(words, name, i, last))

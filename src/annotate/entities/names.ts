@@ -37,25 +37,20 @@ function unknown(line: Line, piece: Piece): Mention | null {
   return word ? null : named(line, piece, { kind: 'person', rule: UNKNOWN, many: false })
 }
 
+const BY_NAME = { as: 'name' } as const
+const NOBODY: readonly Mention[] = []
+
+/** A mention in the making, of one shape whatever is known of it. */
 export function named(
   line: Line,
   piece: Pick<Piece, 'first' | 'last'>,
   facts: Partial<Mention> & Pick<Mention, 'kind' | 'rule'>,
 ): Mention {
   const { first, last } = piece
-  const base = {
-    line: line.index,
-    first,
-    last,
-    form: 'name',
-    of: null,
-    country: null,
-    many: null,
-    owner: null,
-    role: null,
-    parts: [],
-  } as const
-  return { ...base, name: textOf(line.words, first, last), said: { as: 'name' }, ...facts }
+  const { name = textOf(line.words, first, last), kind, rule, form = 'name', of = null } = facts
+  const { country = null, many = null, owner = null, role = null, parts = NOBODY, said = BY_NAME } = facts
+  const where = line.index
+  return { line: where, first, last, name, kind, form, of, rule, country, many, owner, role, parts, said }
 }
 
 /** The noun of a state actor by the kind of the name that stands for it: "the IDF" is an army. */

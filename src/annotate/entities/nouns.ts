@@ -98,24 +98,27 @@ function nounMention(line: Line, piece: NounPiece): Mention | null {
   if (!piece.plural && isGroupName(startingAt.get(piece.last + 1))) return null
   const meant = meaning(piece, phrase)
   const last = meant.phrase ? complementEnd(words, piece.last) : piece.last
-  const form = 'nominal' as const
-  const where = { line: line.index, first: phrase.first, last }
-  return {
-    ...{ ...where, form, of: null, country: null, role: null, parts: [], name: null },
-    kind: meant.kind,
-    rule: meant.rule,
-    many: piece.plural || nominal.bare ? true : isBody(piece) ? null : false,
-    owner: owner ?? line.pronouns.get(phrase.pronoun ?? -1) ?? null,
-    said: {
-      as: 'noun',
-      nominal: meant,
-      keeps: phrase.keeps.join(' '),
-      definite: phrase.definite,
-      word: textOf(words, piece.first, piece.last).toLowerCase(),
-      phrase: textOf(words, phrase.inner, last),
-      modified: phrase.noun || last > piece.last,
+  return named(
+    line,
+    { first: phrase.first, last },
+    {
+      name: null,
+      form: 'nominal',
+      kind: meant.kind,
+      rule: meant.rule,
+      many: piece.plural || nominal.bare ? true : isBody(piece) ? null : false,
+      owner: owner ?? line.pronouns.get(phrase.pronoun ?? -1) ?? null,
+      said: {
+        as: 'noun',
+        nominal: meant,
+        keeps: phrase.keeps.join(' '),
+        definite: phrase.definite,
+        word: textOf(words, piece.first, piece.last).toLowerCase(),
+        phrase: textOf(words, phrase.inner, last),
+        modified: phrase.noun || last > piece.last,
+      },
     },
-  }
+  )
 }
 
 /** "The ministry of internal trade": plain words after "of" and "for" belong to the name of a body. */

@@ -36,7 +36,8 @@ export function resolve(
   }
   const active = senses.slice(0, MAX_NAMES)
   for (let round = 0; round < ROUNDS; round++) {
-    const shares = active.map((sense) => supported(sense, active))
+    const voices = active.map(voiceOf)
+    const shares = active.map((sense) => supported(sense, voices))
     for (const [i, share] of shares.entries()) active[i]!.share = share
   }
   const chosen = new Map<Mention, PlaceEntry>()
@@ -159,18 +160,28 @@ function normalised(weights: readonly number[]): number[] {
   return weights.map((weight) => weight / sum)
 }
 
+/** What a name lends to the others: its likely candidates with their shares, and how loud it speaks. */
+type Voice = { of: Sense; likely: { place: PlaceEntry; share: number }[]; weight: number }
+
+const LIKELY = 0.02
+
+function voiceOf(sense: Sense): Voice {
+  const likely: Voice['likely'] = []
+  for (const [i, share] of sense.share.entries()) {
+    if (share > LIKELY) likely.push({ place: sense.candidates[i]!, share })
+  }
+  return { of: sense, likely, weight: Math.min(3, Math.sqrt(sense.mentions.length)) }
+}
+
 /** New shares of a name's candidates: prior times what the other names lend. */
-function supported(sense: Sense, senses: readonly Sense[]): number[] {
+function supported(sense: Sense, voices: readonly Voice[]): number[] {
   const weights = sense.candidates.map((place, i) => {
     let support = 0
-    for (const other of senses) {
-      if (other === sense) continue
+    for (const { of, likely, weight } of voices) {
+      if (of === sense) continue
       let lent = 0
-      for (const [j, neighbour] of other.candidates.entries()) {
-        const share = other.share[j]!
-        if (share > 0.02) lent = Math.max(lent, share * kinship(place, neighbour))
-      }
-      support += lent * Math.min(3, Math.sqrt(other.mentions.length))
+      for (const other of likely) lent = Math.max(lent, other.share * kinship(place, other.place))
+      support += lent * weight
     }
     return sense.prior[i]! * (standing(place) + support) ** 2
   })

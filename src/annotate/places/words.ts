@@ -24,8 +24,9 @@ const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’‘`\ufffd](?!s(?!\p{L}))[\p
 /** The words of all sentences, one list a sentence. */
 export function readWords(text: string, sentences: readonly Sentence[]): Word[][] {
   return sentences.map((sentence) => {
-    const tags = new Map(sentence.tokens.map((token) => [token.start, token.pos]))
+    const { tokens } = sentence
     const words: Word[] = []
+    let token = 0
     let end = sentence.start
     for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
       const start = sentence.start + match.index
@@ -33,7 +34,8 @@ export function readWords(text: string, sentences: readonly Sentence[]): Word[][
       end = start + match[0].length
       const capital = /^\p{Lu}/u.test(match[0])
       const opens = words.length === 0 || /["“‘:]\s?$/.test(gap)
-      const pos = tags.get(start) ?? 'X'
+      while (token < tokens.length && tokens[token]!.start < start) token++
+      const pos = tokens[token]?.start === start ? tokens[token]!.pos : 'X'
       const [text_, key] = [match[0], fold(match[0])]
       words.push({
         start,
