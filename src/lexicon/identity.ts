@@ -17,6 +17,7 @@ export type IdentityEntry = Entry & {
     | 'national'
     | 'apart'
     | 'dead'
+    | 'mouthpiece'
   office?: string
   nouns?: string[]
   verbs?: string[]
@@ -57,5 +58,8 @@ export const crowdWords: ReadonlySet<string> = new Set(wordsOf('crowd'))
 export const nationalWords: ReadonlySet<string> = new Set(wordsOf('national'))
 /** Words that tell some fighters from others of the same noun. */
 export const apartWords: ReadonlySet<string> = new Set(wordsOf('apart'))
+
+/** Nouns of people who speak for some body: "officials", "forecasters". */
+export const mouthpieceWords: ReadonlySet<string> = new Set(wordsOf('mouthpiece'))
 /** Nouns for those whom a toll counts, which name nobody beside the number. */
 export const deadWords: ReadonlySet<string> = new Set(wordsOf('dead'))

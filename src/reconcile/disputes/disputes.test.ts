@@ -222,6 +222,17 @@ test('help that is given by one account and withheld by another', () => {
   expect(kinds(a)).toEqual(['degree'])
 })
 
+test('help of nobody named goes to whom the helper is known to help', () => {
+  const a = account([
+    report('a1', DAY, [
+      ['Norland supports the Tarnian army.', { type: 'back', actor: 'Norland', target: 'Tarnian army' }],
+      ['Its allies gave it little.', { type: 'decline', actor: "the army's allies", target: 'Tarnian army' }],
+    ]),
+    report('a2', DAY, [['Norland is sending arms.', { type: 'supply', actor: 'Norland' }]]),
+  ])
+  expect(kinds(a)).toEqual(['degree'])
+})
+
 test('two counts of one act by one mouth', () => {
   const freed = {
     type: 'release',

@@ -52,10 +52,12 @@ function helpersOf(helped: string, present: readonly Statement[], { parties }: G
 }
 
 function givesTo(s: Statement, helped: string, helpers: ReadonlySet<string>, { parties }: Ground): boolean {
-  if (s.target === null || isForecast(s)) return false
+  if (isForecast(s)) return false
   const byHelper = s.actors.some((actor) => helpers.has(parties.of(actor)))
   if (!byHelper) return false
-  if (s.claim.type === 'supply') return parties.of(s.target) === helped
+  // Who is not named is whom the helper is known to help.
+  if (s.claim.type === 'supply') return s.target === null || parties.of(s.target) === helped
+  if (s.target === null) return false
   if (s.claim.type !== 'strike') return false
   const side = parties.of(s.target)
   return side !== helped && !helpers.has(side) && parties.isGeneric(s.target)

@@ -1,4 +1,7 @@
 import { fold } from '../../lexicon/fold.ts'
+import { mouthpieceWords } from '../../lexicon/identity.ts'
+import type { Measure } from '../../model/annotated.ts'
+import { TOTALS } from '../figures/points.ts'
 import { tieOfActors } from '../relate.ts'
 import type { Casebook, Statement } from '../statements.ts'
 import { overlaps } from '../when.ts'
@@ -26,19 +29,28 @@ export const shareSpeaker = (a: Statement, b: Statement): boolean =>
     b.speakers.some((y) => fold(x.origin) === fold(y.origin) || fold(x.name) === fold(y.name)),
   )
 
-/** One voice, or a common noun ("officials") that may be the person whom the other telling names. */
+/**
+ * One voice, organs of one state, or a common noun ("officials", "residents") that may be the body or the person whom
+ * the other telling names.
+ */
 function maybeOneVoice({ said, twin, book }: Compared): boolean {
-  const isPerson = (name: string) => book.names.kindOf(name) === 'person'
+  const { parties, names } = book
+  const last = (name: string) => name.split(' ').at(-1)!.toLowerCase()
+  const fits = (noun: string, other: string): boolean =>
+    mouthpieceWords.has(last(noun)) || (parties.isVague(noun) && names.kindOf(other) === 'person')
   return (
     shareSpeaker(said, twin) ||
-    said.speakers.some(({ name: one }) =>
+    said.speakers.some((x) =>
       twin.speakers.some(
-        ({ name: two }) =>
-          (isPerson(one) && book.parties.isVague(two)) || (isPerson(two) && book.parties.isVague(one)),
+        (y) => parties.tie(x.origin, y.origin) === 'same' || fits(x.name, y.name) || fits(y.name, x.name),
       ),
     )
   )
 }
+
+/** A total that a later telling has higher has grown since. */
+const hasGrown = ({ said, twin }: Compared, measure: Measure, one: number, two: number): boolean =>
+  TOTALS.has(measure) && one > two && said.told !== null && twin.told !== null && said.told > twin.told
 
 const silent = ({ said, twin }: Compared): boolean => said.speakers.length * twin.speakers.length === 0
 
@@ -72,7 +84,8 @@ export const CHANGES: readonly Change[] = [
     when: (c) => {
       const [one, two] = [c.said.claim.figure, c.twin.claim.figure]
       if (!c.late || one === null || two === null || !(silent(c) || maybeOneVoice(c))) return false
-      return one.measure === two.measure && one.value !== two.value
+      if (one.measure !== two.measure || one.value === two.value) return false
+      return !hasGrown(c, one.measure, one.value, two.value)
     },
     why: () => 'has another number in another telling of the passage',
   },

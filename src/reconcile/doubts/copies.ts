@@ -1,6 +1,7 @@
 import { fold } from '../../lexicon/fold.ts'
 import type { Doubt } from '../../model/account.ts'
 import type { Parties } from '../parties.ts'
+import { countryNames } from '../questions.ts'
 import { sameTarget, tieOfActors } from '../relate.ts'
 import { grow } from '../sets.ts'
 import { type Statement, townOf } from '../statements.ts'
@@ -13,13 +14,14 @@ import { doubt, type Inquiry, sentenceKey } from './draft.ts'
  */
 export function copyDoubts(inquiry: Inquiry): Doubt[] {
   const { book } = inquiry
+  const countries = countryNames(book)
   const bySentence = new Map<string, Statement[]>()
   for (const s of book.statements) grow(bySentence, sentenceKey(s), () => []).push(s)
   const found = new Map<string, Doubt>()
   for (const said of book.statements) {
     const beside = besides(said, inquiry, bySentence)
     const others = beside.map(({ statement }) => statement)
-    const twin = bestTwin(said, others, inquiry)
+    const twin = bestTwin(said, others, inquiry, countries)
     if (!twin) continue
     const { earlier } = beside.find(({ statement }) => statement === twin)!
     const late = earlier === null || earlier !== said.article.id
@@ -54,11 +56,16 @@ function besides(s: Statement, { book }: Inquiry, bySentence: ReadonlyMap<string
 const LEAST = 4
 
 /** The statement of the other telling that comes closest; null where none tells of the same matter. */
-function bestTwin(s: Statement, others: readonly Statement[], { book }: Inquiry): Statement | null {
+function bestTwin(
+  s: Statement,
+  others: readonly Statement[],
+  { book }: Inquiry,
+  countries: ReadonlySet<string>,
+): Statement | null {
   let best: Statement | null = null
   let most = LEAST
   for (const other of others) {
-    const points = likeness(s, other, book.parties)
+    const points = likeness(s, other, book.parties, countries)
     if (points > most) [best, most] = [other, points]
   }
   return best
@@ -67,11 +74,13 @@ function bestTwin(s: Statement, others: readonly Statement[], { book }: Inquiry)
 const GAINS = new Set(['capture', 'enter', 'advance', 'hold', 'govern', 'encircle'])
 
 /** How much two statements have in common, field by field; 0 where type or place rule out that they are one. */
-function likeness(a: Statement, b: Statement, parties: Parties): number {
+function likeness(a: Statement, b: Statement, parties: Parties, countries: ReadonlySet<string>): number {
   const sameType = a.claim.type === b.claim.type
   if (!sameType && !(GAINS.has(a.claim.type) && GAINS.has(b.claim.type))) return 0
-  const samePlace = a.place !== null && b.place !== null && fold(townOf(a.place)) === fold(townOf(b.place))
-  if (a.place !== null && b.place !== null && !samePlace) return 0
+  const oneIn = a.place !== null && b.place !== null && fold(townOf(a.place)) === fold(townOf(b.place))
+  if (a.place !== null && b.place !== null && !oneIn) return 0
+  // A whole country is too wide to make one matter of two.
+  const samePlace = oneIn && !countries.has(fold(a.place!))
   const tie = tieOfActors(a, b, parties)
   const figures = a.claim.figure !== null && a.claim.figure.measure === b.claim.figure?.measure
   const bothWhom = a.target !== null && b.target !== null

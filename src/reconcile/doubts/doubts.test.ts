@@ -116,6 +116,16 @@ describe('tellings of one passage that differ', () => {
     const fled = { type: 'displace', place: 'Karlstad' }
     none({ ...fled, speaker: 'UN', figure: { value: 9 } }, { ...fled, speaker: 'WFP', figure: { value: 7 } })
     none({ ...taken, actor: 'UN, WFP' }, { ...taken, actor: 'WFP, UN' })
+    none({ ...taken, speaker: 'officials' }, { ...taken, speaker: 'UN' })
+    none({ ...taken, speaker: 'Syrian army' }, { ...taken, speaker: 'Syrian defence ministry' })
+    const grown = (value: number) => ({
+      type: 'kill',
+      place: 'Karlstad',
+      figure: { measure: 'killed', value },
+    })
+    none(grown(12), grown(31))
+    const staff = { type: 'evacuate', place: 'Tarnia' }
+    none({ ...staff, actor: 'UN' }, { ...staff, actor: 'WFP', target: 'commanders' })
   })
 
   test('two agreements of nobody in no place are two matters', () => {
