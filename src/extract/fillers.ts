@@ -81,7 +81,8 @@ const COUNTING = new RegExp(
 )
 
 /** Sums that stand before what they are given as: "90 million euros in aid". */
-const MONEY = /^(euro|dollar|pound|franc|million|billion|worth|tonne|ton)s?$/
+const MONEY =
+  /^(euro|dollar|pound|franc|million|billion|worth|tonne|ton|metre|meter|centimetre|litre|liter)s?$/
 
 /** "Hundreds of soldiers", "three of the bridges", "members of the guard": what is counted or stood for, not the count. */
 export function counted(scene: Scene, i: number): number {

@@ -98,6 +98,9 @@ export function isUnderWay(s: Syntax, i: number): boolean {
 /** Verbs that give nothing yet: who promised lorries has sent none. */
 const PROMISE = /^(promis|pledg|vow)/
 
+/** Verbs by which somebody is to do something: "told residents to leave" tells of no flight. */
+const DIRECTIVE = /^(tell|tells|telling|told|instruct(s|ed|ing)?|warn(s|ed|ing)?|recommend(s|ed|ing)?)$/
+
 /** What the governing word at `i` says, as the tree reads it, and as an adjective where it is a participle ("poised"). */
 function governorReality(s: Syntax, i: number, attempts: boolean): Reality {
   const { upos, xpos } = s.tree
@@ -169,6 +172,7 @@ export function realityOf(s: Syntax, i: number, attempts = false): Reality {
       }
       continue
     }
+    if (role === 'xcomp' && DIRECTIVE.test(s.lower[up]!)) reality = stronger(reality, 'void')
     reality = stronger(reality, hasYetTo(s, at, up) ? 'denied' : governorReality(s, up, attempts))
     if (upos[up] === 'VERB' && role !== 'ccomp') reality = stronger(reality, ownReality(s, up))
     else if (upos[up] === 'NOUN' && role !== 'ccomp') reality = stronger(reality, modifierReality(s, up))
