@@ -81,7 +81,8 @@ function withNumber(
   return figureClause(figure, told, statements, desk.book, before)
 }
 
-const ACTS = new Set(['urge', 'accuse', 'warn', 'advise', 'decline', 'back'])
+/** Speech acts: what was said is the news, and a number in it counts nothing that was done. */
+export const ACTS: ReadonlySet<string> = new Set(['urge', 'accuse', 'warn', 'advise', 'decline', 'back'])
 const LONGEST = 110
 
 /** The words of an appeal, a warning or an accusation, which no field of the claim holds; else nothing. */
