@@ -40,6 +40,10 @@ describe('which words are places', () => {
       'Adré crossing',
     ])
     expect(said('Ships turned back in the Gulf of Aden on Monday.')).toEqual(['Gulf of Aden'])
+    expect(said("Rain hit Côte d’Ivoire and Cote d'Ivoire overnight.")).toEqual([
+      'Côte d’Ivoire',
+      "Cote d'Ivoire",
+    ])
     expect(said('Shells hit the outskirts of Deir ez-Zor overnight.')).toEqual(['Deir ez-Zor'])
   })
 

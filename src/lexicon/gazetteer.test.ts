@@ -109,6 +109,7 @@ describe('shortForm', () => {
 describe('names that an encoding damaged', () => {
   it('are looked up with the letters that make them known', () => {
     expect(gazetteer.lookup('Vi\ufffda del Mar')[0]).toMatchObject({ name: 'Viña del Mar', country: 'CL' })
+    expect(gazetteer.lookup('Bah\ufffda')[0]).toMatchObject({ name: 'Bahia', country: 'BR' })
     expect(gazetteer.lookup('Cote d\ufffdIvoire')[0]).toMatchObject({ country: 'CI' })
     expect(gazetteer.lookup('\ufffd\ufffd\ufffd')).toEqual([])
   })

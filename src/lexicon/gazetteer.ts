@@ -121,14 +121,15 @@ class WorldGazetteer implements Gazetteer {
     return loose ? this.packed.find(`?${loose}`) : []
   }
 
-  /** A name in which the encoding lost a letter or two: with the first letters that make it a known one. */
+  /** A name in which the encoding lost a letter or two: with the letters that make it the best known one. */
   private searchDamaged(name: string): readonly PlaceEntry[] {
     if (name.split(LOST).length > 3) return []
+    let found: readonly PlaceEntry[] = []
     for (const letter of LETTERS) {
       const places = this.search(name.replace(LOST, letter))
-      if (places.some((place) => place.via === 'name')) return places
+      if (places[0]?.via === 'name' && places[0].population >= (found[0]?.population ?? 0)) found = places
     }
-    return []
+    return found
   }
 
   /** Countries, continents and seas, then large towns, the rest of the supplement, and the rest. */

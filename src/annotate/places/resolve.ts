@@ -141,7 +141,11 @@ function prior(place: PlaceEntry, rank: number, peoples: ReadonlyMap<string, num
 const hasTown = (region: PlaceEntry, sense: Sense): boolean =>
   sense.mentions.every(({ unit }) => unit !== region.kind) &&
   sense.candidates.some(
-    (place) => place.kind === 'city' && place.country === region.country && place.population > 50_000,
+    (place) =>
+      place.kind === 'city' &&
+      place.via === 'name' &&
+      place.country === region.country &&
+      place.population > 50_000,
   )
 
 /**

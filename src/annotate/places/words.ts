@@ -32,7 +32,8 @@ export function readWords(text: string, sentences: readonly Sentence[]): Word[][
       const start = sentence.start + match.index
       const gap = text.slice(end, start)
       end = start + match[0].length
-      const capital = /^\p{Lu}/u.test(match[0])
+      // "Côte d'Ivoire": an elided article does not make the name a common word.
+      const capital = /^(?:[dl]['’\ufffd])?\p{Lu}/u.test(match[0])
       const opens = words.length === 0 || /["“‘:]\s?$/.test(gap)
       while (token < tokens.length && tokens[token]!.start < start) token++
       const pos = tokens[token]?.start === start ? tokens[token]!.pos : 'X'
