@@ -78,6 +78,16 @@ describe('cluster', () => {
     expect(stories([])).toEqual([])
   })
 
+  it('joins none of five hundred reports that have nothing to do with each other', () => {
+    const syllables = 'ka ro mi ten sol var del bin osh ta lu gar pre con ver ist ne mor sa fel'.split(' ')
+    const word = (n: number) =>
+      [n % 20, Math.floor(n / 20) % 20, Math.floor(n / 400) % 20].map((i) => syllables[i])
+    const texts = Array.from({ length: 500 }, (_, i) =>
+      Array.from({ length: 14 }, (_, k) => word(i * 14 + k).join('')).join(' '),
+    )
+    expect(stories(texts.map((text) => `${text}.`))).toHaveLength(500)
+  })
+
   it('goes by the text where titles are the same', () => {
     const title = 'Morning report'
     expect(

@@ -61,6 +61,33 @@ describe('what a story may come to', () => {
     expect(a.notices.map(({ rule }) => rule)).toContain('account/ahead')
   })
 
+  test('reports that quote each other in a circle are one text, and nobody was first', () => {
+    const said = { ...taken, speaker: 'Tarn Observatory' }
+    const ring = ['a1', 'a2', 'a3'].map((id) =>
+      report(id, { outlet: `Outlet ${id}` }, [['rebels took Karlstad, the Tarn Observatory said.', said]]),
+    )
+    const [one, two, three] = ring as [Reading, Reading, Reading]
+    const a = account(ring, [
+      shared(one, two, [[0, 0]], 'derived', 'a1'),
+      shared(two, three, [[0, 0]], 'derived', 'a2'),
+      shared(one, three, [[0, 0]], 'derived', 'a3'),
+    ])
+    expect(a.claims[0]!.support).toMatchObject({ articles: 3, origins: 1 })
+    expect(a).toMatchObject({ disputes: [], doubts: [] })
+  })
+
+  test('a claim about nobody, nothing and nowhere is kept, and nothing is made of it', () => {
+    const a = account([
+      report('a1', { published: '2030-03-08' }, [['It came to a clash.', { type: 'clash' }]]),
+      report('a2', { published: '2030-03-08' }, [
+        ['There was no clash.', { type: 'clash', stance: 'denied' }],
+      ]),
+    ])
+    expect(a.claims).toHaveLength(2)
+    expect(a.events).toHaveLength(2)
+    expect(a).toMatchObject({ disputes: [], doubts: [], control: [], figures: [] })
+  })
+
   test('articles of another story are left alone', () => {
     const readings = ['a1', 'a2'].map((id) => report(id, {}, [['rebels took Karlstad.', taken]]))
     const a = reconcile({ story: { id: 's', articles: ['a2'] }, readings, lineage: [], asOf: null })
