@@ -2,7 +2,7 @@ import { type Draft, hasPlace } from './claims.ts'
 import { type NamedThings, siteOf } from './sites.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
-/** Types that are a whole country's where the sentence itself says no place. */
+/** Types that are a whole country's where the clause itself says no place: towns beside it are of other clauses. */
 const NATIONAL = new Set(['govern', 'depart', 'advise'])
 
 /** Types that tell of a town's life, which are the main town's where nothing nearer is said. */
@@ -64,9 +64,10 @@ export function placeOf(
   named: NamedThings,
 ): string | null {
   const { type, figure } = draft
+  if (NATIONAL.has(type)) return where.country
   const here = siteOf(draft, drafts, at, named) ?? where.here(draft)
   if (here || !hasPlace(type)) return here
-  if (NATIONAL.has(type) || (COUNTED.has(type) && figure && figure.value >= MANY)) return where.country
+  if (COUNTED.has(type) && figure && figure.value >= MANY) return where.country
   const near = where.near(draft) ?? (RETOLD.has(type) ? toldBefore(draft, placed) : null)
   if (near) return near
   const local = TOWNWIDE.has(type) || (type === 'evacuate' && figure !== null)
