@@ -31,5 +31,5 @@ export function fillFromContext(
   return done
 }
 
-/** Speech acts about doing something somewhere: "no plans to intervene in Mali". */
-const ABOUT = new Set(['decline'])
+/** Speech acts whose sentence may name where: "no plans to intervene in Mali", "met in Doha and called for". */
+const ABOUT = new Set(['decline', 'urge'])

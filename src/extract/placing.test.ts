@@ -95,4 +95,10 @@ describe('what points back', () => {
   it('does not put an evacuation where people are brought', () => {
     expect(fieldsIn('Aid workers were evacuated to Niamey.').join()).not.toContain('Niamey')
   })
+  it('gives a coup to the country, and a call to where those who call have met', () => {
+    const coup = 'Rebels attacked Zinder in the worst raid since Colonel Sani seized power in Niger in 2025.'
+    expect(fieldsIn(coup).join()).not.toMatch(/govern [^,]* Zinder/)
+    const call = 'The ministers met in Doha on Saturday and called for an end to the fighting.'
+    expect(fieldsIn(call).join()).toMatch(/urge [^,]*Doha/)
+  })
 })
