@@ -1,7 +1,8 @@
 import { SHIFT } from '../../src/parse/chart.ts'
 import { Columns, type TagHashes } from '../../src/parse/columns.ts'
 import { STEP_TEMPLATES } from '../../src/parse/context.ts'
-import { Decoder, type LabelMask } from '../../src/parse/decoder.ts'
+import { Decoder } from '../../src/parse/decoder.ts'
+import type { LabelRules } from '../../src/parse/labeller.ts'
 import { LABELS } from '../../src/parse/labels.ts'
 import { ARC_TEMPLATES } from '../../src/parse/relation.ts'
 import type { WordReader } from '../../src/parse/word.ts'
@@ -16,11 +17,11 @@ export function learnArcs(
   material: readonly Lesson[],
   tags: TagHashes,
   reader: WordReader,
-  mask: LabelMask,
+  rules: LabelRules,
   rounds: number,
 ): Classifier {
   const weights = new Classifier(1_200_000)
-  const decoder = new Decoder(STEP_TEMPLATES, NOTHING, ARC_TEMPLATES, weights, mask)
+  const decoder = new Decoder(STEP_TEMPLATES, NOTHING, ARC_TEMPLATES, weights, rules)
   const columns = new Columns(reader)
   const next = random(3)
   const order = [...material]
@@ -29,9 +30,10 @@ export function learnArcs(
       fillColumns(columns, lesson, tags)
       replay(decoder, columns, lesson, (right) => {
         weights.tick()
-        weights.score(decoder.arcFeatures, decoder.arcFeatures.length, decoder.arcSums)
-        const guess = highest(decoder.arcSums)
-        if (guess !== right) weights.correct(decoder.arcFeatures, decoder.arcFeatures.length, right, guess)
+        const { features, sums } = decoder.labeller
+        weights.score(features, features.length, sums)
+        const guess = highest(sums)
+        if (guess !== right) weights.correct(features, features.length, right, guess)
       })
     }
   }

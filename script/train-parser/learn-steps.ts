@@ -1,7 +1,8 @@
 import { SHIFT } from '../../src/parse/chart.ts'
 import { Columns, type TagHashes } from '../../src/parse/columns.ts'
 import { STEP_TEMPLATES } from '../../src/parse/context.ts'
-import { type Beam, Decoder, type LabelMask } from '../../src/parse/decoder.ts'
+import { type Beam, Decoder } from '../../src/parse/decoder.ts'
+import type { LabelRules } from '../../src/parse/labeller.ts'
 import { ARC_TEMPLATES } from '../../src/parse/relation.ts'
 import type { ClassScorer } from '../../src/parse/tagger.ts'
 import type { WordReader } from '../../src/parse/word.ts'
@@ -32,13 +33,13 @@ export function learnSteps(
   material: readonly Lesson[],
   tags: TagHashes,
   reader: WordReader,
-  mask: LabelMask,
+  rules: LabelRules,
   setting: Setting,
 ): StepLearner {
   const weights = new StepLearner(setting.rows, setting.leastUpdates)
   let labeller: ClassScorer = weights
   const arcs: ClassScorer = { score: (features, count, sums) => labeller.score(features, count, sums) }
-  const decoder = new Decoder(STEP_TEMPLATES, weights, ARC_TEMPLATES, arcs, mask)
+  const decoder = new Decoder(STEP_TEMPLATES, weights, ARC_TEMPLATES, arcs, rules)
   const columns = new Columns(reader)
   const next = random(setting.seed)
   const order = [...material]

@@ -57,7 +57,7 @@ export function learnTagger(
       const right = gold.get(sample)!
       tagger.tag(sample.words, sample.wink, best, new Uint8Array(sample.words.length), gap, (i, guess) => {
         weights.tick()
-        if (guess !== right[i]!) weights.correct(tagger.features, tagger.templates.count, right[i]!, guess)
+        if (guess !== right[i]!) weights.correct(tagger.features, tagger.features.length, right[i]!, guess)
         return guess
       })
     }

@@ -3,17 +3,19 @@ import { STEP_TEMPLATES } from '../../src/parse/context.ts'
 import type { Beam } from '../../src/parse/decoder.ts'
 import type { ListWeights, ModelFile } from '../../src/parse/format.ts'
 import { LABELS } from '../../src/parse/labels.ts'
+import { ListTable } from '../../src/parse/list-table.ts'
 import { ARC_TEMPLATES } from '../../src/parse/relation.ts'
+import { clusterValues } from '../../src/parse/tables.ts'
 import { TAG_TEMPLATES } from '../../src/parse/tagger.ts'
-import { ListTable } from '../../src/parse/weights.ts'
 import { WordReader } from '../../src/parse/word.ts'
 import type { Sample } from './align.ts'
 import { foldOf } from './folds.ts'
 import { learnArcs } from './learn-arcs.ts'
 import { learnSteps } from './learn-steps.ts'
 import { applyTagger, jackknife, learnTagger, TAG_STEP, tagClasses } from './learn-tags.ts'
-import { type Lesson, labelMask, lessons } from './material.ts'
+import { type Lesson, labelRules, lessons } from './material.ts'
 import { packMean } from './steps.ts'
+import { sureLabels } from './sure.ts'
 
 /** How to train. Rounds are passes over the material; weights nearer to zero than `least` are not stored. */
 export type Recipe = {
@@ -30,15 +32,15 @@ export const RECIPE: Recipe = {
   tagRounds: 5,
   arcRounds: 4,
   stepRounds: 8,
-  beam: { width: 8, margin: 100 },
+  beam: { width: 8, margin: 80 },
   seeds: [11, 12],
-  least: { tags: 1.25, arcs: 1.25, steps: 2 },
+  least: { tags: 1.25, arcs: 1.25, steps: 1.5 },
 }
 
 const ARC_STEP = 0.25
 const STEP_STEP = 1.5
 const ARC_FOLDS = 2
-const ROWS = 9_000_000
+const ROWS = 6_000_000
 const LEAST_UPDATES = 3
 
 type Say = (line: string) => void
@@ -54,7 +56,7 @@ export function learn(
   recipe: Recipe,
   say: Say,
 ): ModelFile {
-  const reader = new WordReader(tableOf(clusters))
+  const reader = new WordReader(clusterValues(clusters, false))
   const tags = tagClasses(core)
   const hashes = hashTags(tags)
   const size = (samples: readonly Sample[]) => samples.reduce((n, s) => n + s.words.length, 0)
@@ -69,10 +71,10 @@ export function learn(
     extra.map((sample) => applyTagger(coreTagger, sample)),
   )
   const material = [...coreLessons, ...more]
-  const mask = labelMask(material)
+  const rules = labelRules(material)
   say(`${material.length} sentences tagged by taggers that have not seen them`)
   const label = (some: Lesson[]) =>
-    learnArcs(some, hashes, reader, mask, recipe.arcRounds).pack(recipe.least.arcs, ARC_STEP)
+    learnArcs(some, hashes, reader, rules, recipe.arcRounds).pack(recipe.least.arcs, ARC_STEP)
   const unseen = Array.from({ length: ARC_FOLDS }, (_, k) =>
     tableOf(label(coreLessons.filter((lesson) => foldOf(lesson.sample, ARC_FOLDS) !== k))),
   )
@@ -82,7 +84,7 @@ export function learn(
   const tagger = weights.pack(recipe.least.tags, TAG_STEP)
   say(`tagger: ${tagger.weights.length} weights`)
   const learners = recipe.seeds.map((seed) =>
-    learnSteps(material, hashes, reader, mask, {
+    learnSteps(material, hashes, reader, rules, {
       beam: recipe.beam,
       rounds: recipe.stepRounds,
       rows: ROWS,
@@ -100,7 +102,8 @@ export function learn(
     tagTemplates: [...TAG_TEMPLATES],
     stepTemplates: [...STEP_TEMPLATES],
     arcTemplates: [...ARC_TEMPLATES],
-    mask: [...mask.left, ...mask.right],
+    mask: [...rules.left, ...rules.right],
+    sure: sureLabels(material, hashes, reader),
     tagger,
     steps,
     arcs,

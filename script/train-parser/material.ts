@@ -1,6 +1,6 @@
 import { LEFT, RIGHT, SHIFT } from '../../src/parse/chart.ts'
 import type { Columns, TagHashes } from '../../src/parse/columns.ts'
-import type { LabelMask } from '../../src/parse/decoder.ts'
+import type { LabelRules } from '../../src/parse/labeller.ts'
 import { LABELS, labelIndex } from '../../src/parse/labels.ts'
 import type { Sample } from './align.ts'
 import type { Tagged } from './learn-tags.ts'
@@ -61,16 +61,16 @@ export function oracle(head: readonly number[]): Uint8Array | undefined {
 
 export function fillColumns(columns: Columns, lesson: Lesson, tags: TagHashes): void {
   const { best, second, gap } = lesson.tagged
-  columns.fill(lesson.sample.words, lesson.sample.wink, best, second, gap, tags)
+  columns.fill(lesson.sample.words, best, second, gap, tags)
 }
 
-/** The labels that occur on arcs to the left and to the right. */
-export function labelMask(material: readonly Lesson[]): LabelMask {
-  const mask = { left: new Uint8Array(LABELS.length), right: new Uint8Array(LABELS.length) }
+/** The labels that occur on arcs to the left and to the right; none is taken as sure, so that all are learned. */
+export function labelRules(material: readonly Lesson[]): LabelRules {
+  const rules = { left: new Uint8Array(LABELS.length), right: new Uint8Array(LABELS.length), sure: new Map() }
   for (const { head, label } of material) {
     for (let i = 0; i < head.length; i++) {
-      if (head[i]! >= 0) (i < head[i]! ? mask.left : mask.right)[label[i]!] = 1
+      if (head[i]! >= 0) (i < head[i]! ? rules.left : rules.right)[label[i]!] = 1
     }
   }
-  return mask
+  return rules
 }

@@ -98,12 +98,18 @@ export class Chart {
     this.seal(at)
   }
 
-  /** The key of a node stands for all that a feature can see of it. */
+  /** The key of a node stands for all that a feature can see of it; tokens and labels fit a byte. */
   private seal(at: number): void {
     const { nodes } = this
-    let key = 0x2f0b4a27
-    for (let k = 0; k <= NODE.marker; k++) key = mix(key, nodes[at + k]!)
-    nodes[at + NODE.key] = key
+    const left = (nodes[at + NODE.l1]! << 8) | nodes[at + NODE.l2]!
+    const right = (nodes[at + NODE.r1]! << 8) | nodes[at + NODE.r2]!
+    const leftLabels = (nodes[at + NODE.l1Label]! << 8) | nodes[at + NODE.l2Label]!
+    const rightLabels = (nodes[at + NODE.r1Label]! << 8) | nodes[at + NODE.r2Label]!
+    let key = mix((nodes[at]! << 8) | nodes[at + NODE.marker]!, (left << 16) | right)
+    key = mix(key, (leftLabels << 16) | rightLabels)
+    key = mix(key, nodes[at + NODE.leftLow]!)
+    key = mix(key, nodes[at + NODE.rightLow]!)
+    nodes[at + NODE.key] = mix(key, (nodes[at + NODE.leftHigh]! << 16) | nodes[at + NODE.rightHigh]!)
   }
 
   allows(state: number, action: number): boolean {
@@ -120,6 +126,10 @@ export class Chart {
 
   token(node: number): number {
     return this.nodes[node << NODE_BITS]!
+  }
+
+  topNode(state: number): number {
+    return this.cellNode[this.top[state]!]!
   }
 
   /** Node that an arc of this action would hang its dependent on. */
@@ -173,7 +183,7 @@ export class Chart {
     const { nodes } = this
     const from = governor << NODE_BITS
     const at = this.nodeCount << NODE_BITS
-    nodes.copyWithin(at, from, from + (1 << NODE_BITS))
+    for (let k = 0; k < 1 << NODE_BITS; k++) nodes[at + k] = nodes[from + k]!
     const token = this.token(child)
     const inner = left ? NODE.l2 : NODE.r2
     const outer = left ? NODE.l1 : NODE.r1

@@ -39,8 +39,6 @@ export class Columns {
   readonly e = column()
   /** The tag that came second, where it came close. */
   readonly a = column()
-  /** Tag of wink-nlp. */
-  readonly g = column()
   /** How many commas, and how many verbs, stand before this token. */
   readonly commas = column()
   readonly verbs = column()
@@ -49,12 +47,11 @@ export class Columns {
 
   constructor(reader: WordReader) {
     this.reader = reader
-    for (const col of [this.w, this.t, this.x, this.e, this.a, this.g]) col[NONE] = 0x5bd1e995 | 0
+    for (const col of [this.w, this.t, this.x, this.e, this.a]) col[NONE] = 0x5bd1e995 | 0
   }
 
   fill(
     words: readonly string[],
-    wink: readonly string[],
     best: Uint8Array,
     second: Uint8Array,
     gap: Float64Array,
@@ -72,13 +69,12 @@ export class Columns {
       this.t[i] = tags.upos[tag]!
       this.x[i] = tags.open[tag] === 1 ? tags.xpos[tag]! : tags.upos[tag]! ^ fields[WORD.form]!
       this.a[i] = gap[i]! < DOUBT ? tags.xpos[second[i]!]! : 0
-      this.g[i] = hashText(wink[i]!)
       this.commas[i] = commas
       this.verbs[i] = verbs
-      if (/^[,;:]$/.test(words[i]!)) commas++
+      if (words[i] === ',' || words[i] === ';' || words[i] === ':') commas++
       verbs += tags.verb[tag]!
     }
-    for (const col of [this.w, this.t, this.x, this.e, this.a, this.g]) col[n] = 0x1b873593
+    for (const col of [this.w, this.t, this.x, this.e, this.a]) col[n] = 0x1b873593
     this.commas[n] = commas
     this.verbs[n] = verbs
   }

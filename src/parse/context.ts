@@ -4,55 +4,37 @@ import { type Columns, NONE } from './columns.ts'
 
 /** What a transition template may join. s0 s1 s2: stack from the top; b0 b1 b2: coming tokens. */
 export const STEP_ATOMS = [
-  // word, tag, fine tag, ending, second tag, wink's tag
+  // word, tag, fine tag, second tag
   's0w',
   's0t',
   's0x',
-  's0e',
-  's0a',
-  's0g',
   's1w',
   's1t',
   's1x',
-  's1e',
-  's1a',
-  's1g',
-  's2w',
   's2t',
   's2x',
   'b0w',
   'b0t',
   'b0x',
-  'b0e',
   'b0a',
-  'b0g',
   'b1w',
   'b1t',
   'b1x',
-  'b1a',
   'b2w',
   'b2t',
   'b2x',
-  // outermost children: word, fine tag, label; the labels of the second outermost
+  // outermost children: word and label; the labels of the second outermost
   's0lw',
-  's0lx',
   's0ll',
   's0rw',
-  's0rx',
   's0rl',
   's1lw',
-  's1lx',
   's1ll',
   's1rw',
-  's1rx',
   's1rl',
   'b0lw',
-  'b0lx',
   'b0ll',
   's0l2l',
-  's0r2l',
-  's1l2l',
-  's1r2l',
   'b0l2l',
   // sets of labels on the left and on the right
   's0L',
@@ -67,14 +49,7 @@ export const STEP_ATOMS = [
   'v1',
   // preposition or conjunction that marks it
   's0m',
-  's1m',
   'b0m',
-  // neighbours, first and last token
-  'b0-1x',
-  's0+1x',
-  's0-1x',
-  'lastx',
-  'firstx',
 ] as const
 
 export function distance(d: number): number {
@@ -108,39 +83,35 @@ export function look(chart: Chart, state: number, c: Columns, atoms: Int32Array)
   const b1 = b0 + 1 <= c.size ? b0 + 1 : NONE
   const b2 = b0 + 2 <= c.size ? b0 + 2 : NONE
   let k = 0
-  for (let i = 0, s = s0; i < 2; i++, s = s1) {
-    atoms[k++] = c.w[s]!
-    atoms[k++] = c.t[s]!
-    atoms[k++] = c.x[s]!
-    atoms[k++] = c.e[s]!
-    atoms[k++] = c.a[s]!
-    atoms[k++] = c.g[s]!
-  }
-  atoms[k++] = c.w[s2]!
+  atoms[k++] = c.w[s0]!
+  atoms[k++] = c.t[s0]!
+  atoms[k++] = c.x[s0]!
+  atoms[k++] = c.w[s1]!
+  atoms[k++] = c.t[s1]!
+  atoms[k++] = c.x[s1]!
   atoms[k++] = c.t[s2]!
   atoms[k++] = c.x[s2]!
   atoms[k++] = c.w[b0]!
   atoms[k++] = c.t[b0]!
   atoms[k++] = c.x[b0]!
-  atoms[k++] = c.e[b0]!
   atoms[k++] = c.a[b0]!
-  atoms[k++] = c.g[b0]!
   atoms[k++] = c.w[b1]!
   atoms[k++] = c.t[b1]!
   atoms[k++] = c.x[b1]!
-  atoms[k++] = c.a[b1]!
   atoms[k++] = c.w[b2]!
   atoms[k++] = c.t[b2]!
   atoms[k++] = c.x[b2]!
-  k = children(nodes, n0, c, atoms, k)
-  k = children(nodes, n1, c, atoms, k)
+  atoms[k++] = c.w[nodes[n0 + NODE.l1]!]!
+  atoms[k++] = nodes[n0 + NODE.l1Label]!
+  atoms[k++] = c.w[nodes[n0 + NODE.r1]!]!
+  atoms[k++] = nodes[n0 + NODE.r1Label]!
+  atoms[k++] = c.w[nodes[n1 + NODE.l1]!]!
+  atoms[k++] = nodes[n1 + NODE.l1Label]!
+  atoms[k++] = c.w[nodes[n1 + NODE.r1]!]!
+  atoms[k++] = nodes[n1 + NODE.r1Label]!
   atoms[k++] = c.w[nodes[nb + NODE.l1]!]!
-  atoms[k++] = c.x[nodes[nb + NODE.l1]!]!
   atoms[k++] = nodes[nb + NODE.l1Label]!
   atoms[k++] = nodes[n0 + NODE.l2Label]!
-  atoms[k++] = nodes[n0 + NODE.r2Label]!
-  atoms[k++] = nodes[n1 + NODE.l2Label]!
-  atoms[k++] = nodes[n1 + NODE.r2Label]!
   atoms[k++] = nodes[nb + NODE.l2Label]!
   atoms[k++] = setKey(nodes[n0 + NODE.leftLow]!, nodes[n0 + NODE.leftHigh]!)
   atoms[k++] = setKey(nodes[n0 + NODE.rightLow]!, nodes[n0 + NODE.rightHigh]!)
@@ -152,24 +123,7 @@ export function look(chart: Chart, state: number, c: Columns, atoms: Int32Array)
   atoms[k++] = cell0 === 0 ? 99 : between(c, s0, b0)
   atoms[k++] = cell1 === 0 ? 99 : between(c, s1, s0)
   atoms[k++] = c.w[nodes[n0 + NODE.marker]!]!
-  atoms[k++] = c.w[nodes[n1 + NODE.marker]!]!
   atoms[k++] = c.w[nodes[nb + NODE.marker]!]!
-  atoms[k++] = c.x[b0 > 0 ? b0 - 1 : NONE]!
-  atoms[k++] = c.x[cell0 === 0 ? NONE : s0 + 1]!
-  atoms[k++] = c.x[cell0 === 0 || s0 === 0 ? NONE : s0 - 1]!
-  atoms[k++] = c.x[c.size - 1]!
-  atoms[k++] = c.x[0]!
-}
-
-function children(nodes: Int32Array, node: number, c: Columns, atoms: Int32Array, from: number): number {
-  let k = from
-  atoms[k++] = c.w[nodes[node + NODE.l1]!]!
-  atoms[k++] = c.x[nodes[node + NODE.l1]!]!
-  atoms[k++] = nodes[node + NODE.l1Label]!
-  atoms[k++] = c.w[nodes[node + NODE.r1]!]!
-  atoms[k++] = c.x[nodes[node + NODE.r1]!]!
-  atoms[k++] = nodes[node + NODE.r1Label]!
-  return k
 }
 
 /** The templates of the transition model; after Zhang and Nivre (2011), with marker words and second tags. */
@@ -177,19 +131,15 @@ export const STEP_TEMPLATES = [
   's0t',
   's0w s0t',
   's0x',
-  's0e s0t',
   's1w s1t',
   's1x',
-  's1e s1t',
   'b0w b0t',
   'b0x',
-  'b0e b0t',
   'b1w b1t',
   'b1x',
   'b2w b2t',
   'b2x',
   's2x',
-  's2w s2t',
   's0w b0w',
   's0w b0x',
   's0x b0w',
@@ -198,7 +148,6 @@ export const STEP_TEMPLATES = [
   's1w s0x',
   's1x s0w',
   's1x s0x',
-  's1x b0x',
   's1w b0w',
   'b0x b1x',
   'b0w b1x',
@@ -207,84 +156,40 @@ export const STEP_TEMPLATES = [
   'b0x b1x b2x',
   's0x b0x b1x',
   's1x s0x b0x',
-  's2x s1x s0x',
   's0t b0t b1t',
   's1t s0t b0t',
-  's0w b0x b1x',
-  's0x b1x b0w',
   's1w s0x b0x',
-  's1x b0x s0w',
-  's1x s0x b0w',
   's1t s0t b0t b1t',
   's2t s1t s0t b0t',
-  's0x b0x b1x b2x',
-  's0x b0x s0lx',
-  's0x b0x s0rx',
-  's0x b0x b0lx',
-  's1x s0x s0lx',
-  's1x s0x s0rx',
-  's1x s0x s1rx',
-  's1x s0x s1lx',
-  's1x b0x b0lx',
   's0t s0ll s0rl',
   's1t s1ll s1rl',
   'b0t b0ll b0l2l',
   's0w s0ll s0l2l',
-  's0w s0rl s0r2l',
-  's1w s1rl s1r2l',
   's0t s0lw',
   's0t s0rw',
   's1t s1lw',
   's1t s1rw',
   'b0t b0lw',
-  's1x s0x s1rl',
   's0x b0x s0rl',
   's0x b0x b0ll',
-  's1x s0x s0ll',
   's1t s0t s1rl s0ll',
   's0x s0L',
   's0x s0R',
   's1x s1R',
   's1x s1L',
   'b0x b0L',
-  's1w s1R',
-  's0w s0R',
-  's0x s1R s1x',
-  's0x b0x s0R',
   's0x b0x s0L',
   's0t b0t s0L b0L',
-  's1t s0t s1L s0L',
-  's1t s0t s1R s0L',
   's0x b0x d0',
   's1x s0x d1',
-  's0w d0',
-  'b0w d0',
-  's1w d1',
-  's0w d1',
   's0x b0x v0',
   's1x s0x v1',
   's1t s0t b0x v1',
   's1w s0m',
   's1x s0x s0m',
   's2x s1x s0t s0m',
-  's1w s0w s0m',
   's0w b0x b0m',
-  's2w s1x s0m',
-  's0x b0x b0m',
-  's2x s1x b0x',
-  's0x b0x b0-1x',
-  's1x s0x s0+1x',
-  's1w s0x d1',
   's0x b0w b0ll',
-  's0x b0x s0-1x',
-  's0x b0x lastx',
-  's0x firstx',
-  's0x s0a b0x',
-  's0x s0a s1x',
-  's1x s1a s0x',
   's0x b0x b0a',
-  's0x b0x b1x b1a',
-  's0a s0w',
   'b0a b0w',
-  's0g s0x b0x b0g',
 ] as const

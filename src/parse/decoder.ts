@@ -1,55 +1,30 @@
-import { Chart, LEFT, NODE, NODE_BITS, RIGHT, SHIFT } from './chart.ts'
+import { Chart, LEFT, RIGHT, SHIFT } from './chart.ts'
 import type { Columns } from './columns.ts'
-import { look, STEP_ATOMS } from './context.ts'
-import { mix } from './hash.ts'
-import { LABELS } from './labels.ts'
-import { ARC_ATOMS, lookAtArc } from './relation.ts'
+import { Labeller, type LabelRules } from './labeller.ts'
+import { StepScores } from './step-scores.ts'
 import type { ClassScorer } from './tagger.ts'
-import { Templates } from './template.ts'
-
-/** Which labels an arc to the left, to the right or from the root may bear. */
-export type LabelMask = { left: Uint8Array; right: Uint8Array }
 
 /** How wide to search: states kept a step, and how far below the best a state may score. */
 export type Beam = { width: number; margin: number }
 
 const WIDEST = 16
-const MEMO = 4096
-const MEMO_MASK = MEMO - 1
 /** A gap of this much between the best and the second best step counts as half sure. */
 const HALF_SURE = 13
 
 /**
- * Beam search over transitions (Zhang and Clark 2008). Steps are scored without labels, two sums a state
- * (LEFT and RIGHT against SHIFT); an arc gets its label from a model of its own once it is made, and later
- * steps see it. States that features cannot tell apart share their scores, and of states with one future
- * only the best is kept (Huang and Sagae 2010).
+ * Beam search over transitions (Zhang and Clark 2008). Steps are scored without labels; an arc gets its label
+ * from a model of its own once it is made, and later steps see it. Of states with one future only the best is
+ * kept (Huang and Sagae 2010).
  */
 export class Decoder {
   readonly chart = new Chart()
-  readonly stepTemplates: Templates
-  readonly arcTemplates: Templates
+  /** Features of the state seen last, for the trainer. */
   readonly features: Int32Array
-  readonly arcFeatures: Int32Array
-  readonly arcSums = new Float64Array(LABELS.length)
+  readonly labeller: Labeller
   /** The states kept after the last step, best first. */
   readonly kept = new Int32Array(WIDEST)
   keptCount = 0
-  private readonly steps: ClassScorer
-  private readonly arcs: ClassScorer
-  private readonly mask: LabelMask
-  private readonly atoms = new Int32Array(STEP_ATOMS.length)
-  private readonly arcAtoms = new Int32Array(ARC_ATOMS.length)
-  private readonly sums = new Float64Array(3)
-  private readonly memoKey = new Int32Array(MEMO)
-  private readonly memoTime = new Int32Array(MEMO)
-  private readonly memoShift = new Float64Array(MEMO)
-  private readonly memoLeft = new Float64Array(MEMO)
-  private readonly memoRight = new Float64Array(MEMO)
-  private readonly labelKey = new Int32Array(MEMO)
-  private readonly labelTime = new Int32Array(MEMO)
-  private readonly labelMemo = new Uint8Array(MEMO)
-  private time = 0
+  private readonly steps: StepScores
   private readonly candidateScore = new Float64Array(3 * WIDEST)
   private readonly candidateState = new Int32Array(3 * WIDEST)
   private readonly candidateAction = new Uint8Array(3 * WIDEST)
@@ -63,15 +38,11 @@ export class Decoder {
     steps: ClassScorer,
     arcTemplates: readonly string[],
     arcs: ClassScorer,
-    mask: LabelMask,
+    rules: LabelRules,
   ) {
-    this.stepTemplates = new Templates(stepTemplates, STEP_ATOMS)
-    this.arcTemplates = new Templates(arcTemplates, ARC_ATOMS)
+    this.steps = new StepScores(stepTemplates, steps)
+    this.labeller = new Labeller(arcTemplates, arcs, rules)
     this.features = new Int32Array(stepTemplates.length)
-    this.arcFeatures = new Int32Array(arcTemplates.length)
-    this.steps = steps
-    this.arcs = arcs
-    this.mask = mask
   }
 
   /** Opens the chart for a sentence and keeps its first state; what was remembered is forgotten. */
@@ -79,7 +50,8 @@ export class Decoder {
     const state = this.chart.start(size, 2 * size * (3 * width + extra) + 1)
     this.kept[0] = state
     this.keptCount = 1
-    this.time++
+    this.steps.forget()
+    this.labeller.forget()
     return state
   }
 
@@ -120,12 +92,13 @@ export class Decoder {
   }
 
   private propose(state: number, c: Columns): void {
-    const { chart } = this
-    const at = this.scoreSteps(state, c)
+    const { chart, steps } = this
+    steps.score(chart, state, c)
+    const { at, sums } = steps
     const base = chart.score[state]!
-    const shift = chart.allows(state, SHIFT) ? this.memoShift[at]! : -Infinity
-    const left = chart.allows(state, LEFT) ? this.memoLeft[at]! : -Infinity
-    const right = chart.allows(state, RIGHT) ? this.memoRight[at]! : -Infinity
+    const shift = chart.allows(state, SHIFT) ? sums[at + SHIFT]! : -Infinity
+    const left = chart.allows(state, LEFT) ? sums[at + LEFT]! : -Infinity
+    const right = chart.allows(state, RIGHT) ? sums[at + RIGHT]! : -Infinity
     if (shift > -Infinity) this.offer(base + shift, state, SHIFT, sureness(shift, left, right))
     if (left > -Infinity) this.offer(base + left, state, LEFT, sureness(left, shift, right))
     if (right > -Infinity) this.offer(base + right, state, RIGHT, sureness(right, shift, left))
@@ -148,74 +121,27 @@ export class Decoder {
     candidateSure[i] = sure
   }
 
-  /** Fills `features` with those of a state. */
+  /** Fills `features` with those of a state, for the trainer. */
   see(state: number, c: Columns): void {
-    look(this.chart, state, c, this.atoms)
-    this.stepTemplates.fill(this.atoms, this.features)
+    this.steps.see(this.chart, state, c, this.features)
   }
 
-  /** Scores LEFT and RIGHT in a state, once for all states that look the same; returns where they lie. */
-  private scoreSteps(state: number, c: Columns): number {
-    const { chart, sums } = this
-    const { nodes, cellNode, cellBelow } = chart
-    const cell0 = chart.top[state]!
-    const cell1 = cellBelow[cell0]!
-    let key = nodes[(chart.next[state]! << NODE_BITS) + NODE.key]!
-    key = mix(key, nodes[(cellNode[cell0]! << NODE_BITS) + NODE.key]!)
-    key = mix(key, nodes[(cellNode[cell1]! << NODE_BITS) + NODE.key]!)
-    key = mix(key, nodes[cellNode[cellBelow[cell1]!]! << NODE_BITS]!)
-    const at = key & MEMO_MASK
-    if (this.memoTime[at] === this.time && this.memoKey[at] === key) return at
-    this.see(state, c)
-    this.steps.score(this.features, this.features.length, sums)
-    this.memoTime[at] = this.time
-    this.memoKey[at] = key
-    this.memoShift[at] = sums[0]!
-    this.memoLeft[at] = sums[1]!
-    this.memoRight[at] = sums[2]!
-    return at
-  }
-
-  /** LEFT and RIGHT scores of one state, for the trainer. */
+  /** The score of one step in a state, for the trainer. */
   stepScore(state: number, action: number, c: Columns): number {
-    const at = this.scoreSteps(state, c)
-    if (action === SHIFT) return this.memoShift[at]!
-    return action === LEFT ? this.memoLeft[at]! : this.memoRight[at]!
+    this.steps.score(this.chart, state, c)
+    return this.steps.sums[this.steps.at + action]!
   }
 
-  /** Fills `arcFeatures` with those of the arc that an action would make. */
+  /** Fills the labeller's features with those of the arc that an action would make, for the trainer. */
   seeArc(state: number, action: number, c: Columns): void {
-    const { chart } = this
-    const dependent = chart.cellNode[chart.top[state]!]!
-    lookAtArc(chart, chart.governorNode(state, action), dependent, c, this.arcAtoms)
-    this.arcTemplates.fill(this.arcAtoms, this.arcFeatures)
+    const { chart, labeller } = this
+    labeller.see(chart, chart.governorNode(state, action), chart.topNode(state), c)
   }
 
   /** The label of the arc that an action would make. */
   label(state: number, action: number, c: Columns): number {
-    const { chart } = this
-    const { nodes } = chart
-    const governor = chart.governorNode(state, action)
-    if (chart.token(governor) === chart.size) return 0
-    const dependent = chart.cellNode[chart.top[state]!]!
-    const key = mix(nodes[(governor << NODE_BITS) + NODE.key]!, nodes[(dependent << NODE_BITS) + NODE.key]!)
-    const at = key & MEMO_MASK
-    if (this.labelTime[at] === this.time && this.labelKey[at] === key) return this.labelMemo[at]!
-    this.seeArc(state, action, c)
-    this.arcs.score(this.arcFeatures, this.arcFeatures.length, this.arcSums)
-    const allowed = action === LEFT ? this.mask.left : this.mask.right
-    let best = LABELS.length - 1
-    let high = -Infinity
-    for (let l = 1; l < LABELS.length; l++) {
-      if (allowed[l] === 1 && this.arcSums[l]! > high) {
-        best = l
-        high = this.arcSums[l]!
-      }
-    }
-    this.labelTime[at] = this.time
-    this.labelKey[at] = key
-    this.labelMemo[at] = best
-    return best
+    const { chart, labeller } = this
+    return labeller.label(chart, chart.governorNode(state, action), chart.topNode(state), c)
   }
 
   /** Reads the arcs of a final state; the root's governor is -1. Returns how sure the steps were, 0 to 1. */

@@ -3,7 +3,7 @@ import { KEY_BITS } from './weights.ts'
 
 /** The model file: a short header, then everything else compressed. Numbers are little-endian. */
 export const MAGIC = 'SITREPDP'
-export const VERSION = 2
+export const VERSION = 3
 export const HEADER_BYTES = 16
 
 /** Weights of a linear model, as they are stored: keys in rising order. */
@@ -19,6 +19,8 @@ export type ModelFile = {
   arcTemplates: string[]
   /** Allowed labels, left then right, 0 or 1. */
   mask: number[]
+  /** Labels that leave no doubt: key and label in turn (see labeller.ts). */
+  sure: number[]
   tagger: ListWeights
   steps: StepWeights
   arcs: ListWeights

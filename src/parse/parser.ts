@@ -12,7 +12,7 @@ export interface Parser {
 }
 
 /** Eight states, and none that scores so far below the best (in stored weights of the transitions). */
-export const BEAM: Beam = { width: 8, margin: 67 }
+export const BEAM: Beam = { width: 8, margin: 45 }
 
 /** What the score of a sentence that had to be cut is worth. */
 const CUT = 0.5

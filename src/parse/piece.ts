@@ -1,12 +1,14 @@
 import { Columns, hashTags, LONGEST_SENTENCE, type TagHashes } from './columns.ts'
 import { type Beam, Decoder } from './decoder.ts'
+import type { LabelRules } from './labeller.ts'
 import { LABELS } from './labels.ts'
+import { ListTable } from './list-table.ts'
 import type { Draft } from './repair/draft.ts'
 import { mendTags, type TagNames } from './repair/tags.ts'
+import { StepTable } from './step-table.ts'
 import type { Tables } from './tables.ts'
-import { CASING, casing, Tagger } from './tagger.ts'
+import { CASING, Tagger } from './tagger.ts'
 import { lacksVerb, mayBe, takesVerb, VERB_TAGS, type VerbGuess } from './verbless.ts'
-import { ListTable, StepTable } from './weights.ts'
 import { WordReader } from './word.ts'
 
 /** A draft, and how sure the steps were that built it, 0 to 1. */
@@ -19,9 +21,20 @@ const TRIALS = 3
 /** A bare form is more often a noun than one with an ending; it has to be likelier by this much. */
 const BARE = 25
 
+function rulesOf({ mask, sure }: Tables): LabelRules {
+  const half = LABELS.length
+  const pairs = Array.from({ length: sure.length / 2 }, (_, i) => [sure[2 * i]!, sure[2 * i + 1]!] as const)
+  return {
+    left: Uint8Array.from(mask.slice(0, half)),
+    right: Uint8Array.from(mask.slice(half)),
+    sure: new Map(pairs),
+  }
+}
+
 /** Tags and parses one sentence, or piece of one, of at most LONGEST_SENTENCE tokens. */
 export class PieceReader {
   private readonly tags: readonly string[]
+  private readonly split: readonly { upos: string; xpos: string }[]
   private readonly tagNames: TagNames
   private readonly verbTags: number[]
   private readonly hashes: TagHashes
@@ -36,21 +49,21 @@ export class PieceReader {
 
   constructor(tables: Tables, beam: Beam) {
     this.tags = tables.tags
+    this.split = tables.tags.map((tag) => ({ upos: tag.split('|')[0]!, xpos: tag.split('|')[1]! }))
     const index = new Map(tables.tags.map((tag, i) => [tag, i]))
     this.tagNames = { names: tables.tags, index: (name) => index.get(name) ?? -1 }
     this.verbTags = VERB_TAGS.map((tag) => tables.tags.indexOf(tag)).filter((tag) => tag >= 0)
     this.hashes = hashTags(tables.tags)
-    const reader = new WordReader(new ListTable(tables.clusterSlots, tables.clusterEntries))
+    const reader = new WordReader({ keys: tables.clusterKeys, values: tables.clusterValues })
     this.columns = new Columns(reader)
-    const tagTable = new ListTable(tables.taggerSlots, tables.taggerEntries)
-    this.tagger = new Tagger(tables.tagTemplates, tables.tags.length, tagTable, reader)
-    const half = LABELS.length
+    const tagTable = new ListTable(tables.taggerLists)
+    this.tagger = new Tagger(tables.tagTemplates, tables.tags.length, tagTable, reader, tagTable)
     this.decoder = new Decoder(
       tables.stepTemplates,
       new StepTable(tables.stepSlots),
       tables.arcTemplates,
-      new ListTable(tables.arcSlots, tables.arcEntries),
-      { left: Uint8Array.from(tables.mask.slice(0, half)), right: Uint8Array.from(tables.mask.slice(half)) },
+      new ListTable(tables.arcLists),
+      rulesOf(tables),
     )
     this.beam = beam
   }
@@ -59,7 +72,7 @@ export class PieceReader {
     const { tagger, best, second, gap } = this
     tagger.tag(words, wink, best, second, gap)
     mendTags(words, best, this.tagNames)
-    const piece = this.build(words, wink)
+    const piece = this.build(words)
     return lacksVerb(piece) ? this.withVerb(piece, wink) : piece
   }
 
@@ -72,7 +85,7 @@ export class PieceReader {
       const { best, second, gap } = this
       this.tagger.tag(piece.words, wink, best, second, gap, (i, tag) => (i === guess.token ? guess.tag : tag))
       best[guess.token] = guess.tag
-      const other = this.build(piece.words, wink)
+      const other = this.build(piece.words)
       if (takesVerb(other, guess.token)) return other
     }
     return piece
@@ -82,7 +95,7 @@ export class PieceReader {
   private guesses(words: readonly string[], wink: readonly string[]): VerbGuess[] {
     const { tags } = this
     const { sums } = this.tagger
-    const titled = casing(words) === CASING.title
+    const titled = this.tagger.style === CASING.title
     const found: VerbGuess[] = []
     this.tagger.tag(words, wink, this.best, this.second, this.gap, (i, best) => {
       for (const tag of this.verbTags) {
@@ -95,15 +108,15 @@ export class PieceReader {
     return found.sort((a, b) => a.gap - b.gap).slice(0, TRIALS)
   }
 
-  private build(words: readonly string[], wink: readonly string[]): Piece {
-    const { columns, decoder, best, second, gap, labels, tags } = this
-    columns.fill(words, wink, best, second, gap, this.hashes)
+  private build(words: readonly string[]): Piece {
+    const { columns, decoder, best, second, gap, labels, split: tags } = this
+    columns.fill(words, best, second, gap, this.hashes)
     const head = new Int32Array(words.length)
     const sure = decoder.read(decoder.run(columns, this.beam), head, labels)
     return {
       words,
-      upos: Array.from(words, (_, i) => tags[best[i]!]!.split('|')[0]!),
-      xpos: Array.from(words, (_, i) => tags[best[i]!]!.split('|')[1]!),
+      upos: Array.from(words, (_, i) => tags[best[i]!]!.upos),
+      xpos: Array.from(words, (_, i) => tags[best[i]!]!.xpos),
       head,
       label: Array.from(words, (_, i) => LABELS[labels[i]!]!),
       sure,

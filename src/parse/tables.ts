@@ -1,31 +1,38 @@
-import type { ModelFile } from './format.ts'
-import { ListTable, StepTable } from './weights.ts'
+import type { ListWeights, ModelFile } from './format.ts'
+import { type Lists, ListTable } from './list-table.ts'
+import { StepTable } from './step-table.ts'
+import { integers } from './weights.ts'
+import type { Clusters } from './word.ts'
 
 /** A model laid out for reading. Its arrays may be shared memory, so that a worker can use them uncopied. */
 export type Tables = Omit<ModelFile, 'tagger' | 'steps' | 'arcs' | 'clusters'> & {
-  taggerSlots: Int32Array
-  taggerEntries: Int32Array
+  taggerLists: Lists
   stepSlots: Int32Array
-  arcSlots: Int32Array
-  arcEntries: Int32Array
-  clusterSlots: Int32Array
-  clusterEntries: Int32Array
+  arcLists: Lists
+  clusterKeys: Int32Array
+  clusterValues: Int32Array
 }
 
 export function layOut(model: ModelFile, shared: boolean): Tables {
   const { tagger, steps, arcs, clusters, ...rest } = model
   const tag = ListTable.build(tagger.keys, tagger.counts, tagger.classes, tagger.weights, shared)
   const arc = ListTable.build(arcs.keys, arcs.counts, arcs.classes, arcs.weights, shared)
-  const cluster = ListTable.build(clusters.keys, clusters.counts, clusters.classes, clusters.weights, shared)
-  const step = StepTable.build(steps.keys, steps.weights, shared)
+  const { keys, values } = clusterValues(clusters, shared)
   return {
     ...rest,
-    taggerSlots: tag.slots,
-    taggerEntries: tag.entries,
-    stepSlots: step.slots,
-    arcSlots: arc.slots,
-    arcEntries: arc.entries,
-    clusterSlots: cluster.slots,
-    clusterEntries: cluster.entries,
+    taggerLists: tag.lists,
+    stepSlots: StepTable.build(steps.keys, steps.weights, shared).slots,
+    arcLists: arc.lists,
+    clusterKeys: keys,
+    clusterValues: values,
   }
+}
+
+/** Family and cluster of each word as one number. */
+export function clusterValues(stored: ListWeights, shared: boolean): Clusters {
+  const keys = integers(stored.keys.length, shared)
+  const values = integers(stored.keys.length, shared)
+  keys.set(stored.keys)
+  for (let i = 0; i < values.length; i++) values[i] = (stored.classes[i]! << 8) | (stored.weights[i]! & 255)
+  return { keys, values }
 }

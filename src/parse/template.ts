@@ -45,12 +45,12 @@ export class Templates {
     this.value[0] = 0x51ed270b
   }
 
-  /** Writes one 32-bit feature a template into `features`. */
-  fill(atoms: Int32Array, features: Int32Array): void {
+  /** Writes one 32-bit feature a template into `features`, from place `start` on. */
+  fill(atoms: Int32Array, features: Int32Array, start = 0): void {
     const { parent, atom, salt, output, value } = this
     for (let i = 0; i < parent.length; i++) {
       value[i + 1] = mix(value[parent[i]!]! ^ salt[i]!, atoms[atom[i]!]!)
     }
-    for (let i = 0; i < output.length; i++) features[i] = value[output[i]!]!
+    for (let i = 0; i < output.length; i++) features[start + i] = value[output[i]!]!
   }
 }

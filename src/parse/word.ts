@@ -1,5 +1,5 @@
 import { hashText } from './hash.ts'
-import type { ListTable } from './weights.ts'
+import { keyOf, placeOf } from './weights.ts'
 
 /** What the models see of one word, as hashes; rows of `Int32Array`, one field each. */
 export const WORD = {
@@ -15,8 +15,12 @@ export const WORD = {
   cluster: 9,
   family: 10,
   ending: 11,
+  letters: 12,
 } as const
-const FIELDS = 12
+export const FIELDS = 13
+
+/** How a longer word is written, in the field `letters`; 0 for short words and what has no letters. */
+export const LETTERS = { lower: 1, capital: 2, upper: 3 } as const
 
 /** Only the first and last characters of longer tokens are looked at, so that cost stays bounded. */
 const LONGEST = 64
@@ -26,12 +30,20 @@ export function formHash(lower: string): number {
   return hashText(`w${normal(lower)}`)
 }
 
+/** The cluster of each word by the key of its form, keys in rising order; the family is in the upper 8 bits. */
+export type Clusters = { keys: Int32Array; values: Int32Array }
+
+function clusterOf({ keys, values }: Clusters, form: number): number {
+  const place = placeOf(keys, keyOf(form))
+  return place < 0 ? -1 : values[place]!
+}
+
 /** Reads words into fields. Words that mean alike share a cluster, and clusters a family, where they are known. */
 export class WordReader {
-  private readonly clusters: ListTable
+  private readonly clusters: Clusters
   private readonly cache = new Map<string, Int32Array>()
 
-  constructor(clusters: ListTable) {
+  constructor(clusters: Clusters) {
     this.clusters = clusters
   }
 
@@ -58,12 +70,21 @@ export class WordReader {
     fields[WORD.p3] = hashText(`6${lower.slice(0, 3)}`)
     fields[WORD.shape] = hashText(shape(token))
     fields[WORD.cap] = capital ? (token.length > 1 && token === token.toUpperCase() ? 2 : 1) : 0
-    const entry = this.clusters.first(fields[WORD.form]!)
+    const entry = clusterOf(this.clusters, fields[WORD.form]!)
     fields[WORD.cluster] = entry
     fields[WORD.family] = entry < 0 ? -1 : entry >> 8
+    fields[WORD.letters] = letters(token)
     fields[WORD.ending] = hashText(`${lower.slice(-3)}${capital ? 'C' : ''}`)
     return fields
   }
+}
+
+function letters(token: string): number {
+  const lower = token.toLowerCase()
+  const upper = token.toUpperCase()
+  if (token.length < 4 || lower === upper) return 0
+  if (token === upper) return LETTERS.upper
+  return token[0] === lower[0] ? LETTERS.lower : LETTERS.capital
 }
 
 /** Figures count as one word, years apart from the rest; quotation marks and dashes as their plain form. */

@@ -2,6 +2,8 @@ import { HOLDING, OVER } from './holding.ts'
 
 const HAVE = /^(?:have|has|had|having|'ve|’ve)$/i
 const BETWEEN = /^(?:not|n't|n’t|also|already|always|ever|just|never|now|since|still|yet|\p{L}+ly)$/iu
+const INFINITIVES = new Set(['VERB|VB', 'VERB|VBP'])
+const DOUBTFUL = new Set(['VERB|VB', 'VERB|VBP', 'NOUN|NN', 'ADJ|JJ'])
 const PARTICIPLE = /^\p{L}{2,}(?:ed|en|wn)$/u
 
 /** Names of the tags by their class, and the other way round. */
@@ -13,14 +15,16 @@ export type TagNames = { names: readonly string[]; index: (name: string) => numb
  * to" is no infinitive.
  */
 export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNames): void {
+  const perfect = words.some((word) => HAVE.test(word))
   for (let i = 1; i < words.length; i++) {
     const name = tags.names[best[i]!]!
-    if (/^VERB\|VBP?$/.test(name) && follows(words, i, 'according', 'to')) set(best, i, tags, 'NOUN|NN')
+    if (INFINITIVES.has(name) && follows(words, i, 'according', 'to')) set(best, i, tags, 'NOUN|NN')
+    if (!perfect) continue
     if (HOLDING.test(words[i]!) && OVER.test(words[i + 1] ?? '') && haveBefore(words, i) >= 0) {
       set(best, i, tags, 'NOUN|NN')
       continue
     }
-    if (!/^(?:VERB\|VBP?|NOUN\|NN|ADJ\|JJ)$/.test(name)) continue
+    if (!DOUBTFUL.has(name)) continue
     const have = haveBefore(words, i)
     if (have < 0) continue
     const [upos, xpos] = tags.names[best[have]!]!.split('|')
