@@ -29,6 +29,13 @@ export function under(draft: Draft, token: number, ancestor: number): boolean {
   return false
 }
 
+/** The nearest governor, however far up, that bears the tag; -1 if there is none. */
+export function ancestorWith(draft: Draft, token: number, xpos: string): number {
+  let at = draft.head[token]!
+  while (at >= 0 && draft.xpos[at] !== xpos) at = draft.head[at]!
+  return at
+}
+
 /** Hangs `token` on `head`; refuses, and returns false, where that would close a cycle. */
 export function hang(draft: Draft, token: number, head: number, label: string): boolean {
   if (under(draft, head, token)) return false

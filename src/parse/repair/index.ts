@@ -13,6 +13,7 @@ import { inversion } from './inversion.ts'
 import { likes } from './likes.ts'
 import { participle } from './participle.ts'
 import { perfect } from './perfect.ts'
+import { reduced } from './reduced.ts'
 import { relative } from './relative.ts'
 import { where } from './where.ts'
 
@@ -23,6 +24,7 @@ export const REPAIRS: readonly Repair[] = [
   gerund,
   according,
   participle,
+  reduced,
   relative,
   control,
   count,
