@@ -9,6 +9,7 @@ import type { Draft, Repair } from './draft.ts'
 import { future } from './future.ts'
 import { gerund } from './gerund.ts'
 import { holding } from './holding.ts'
+import { including } from './including.ts'
 import { inversion } from './inversion.ts'
 import { likes } from './likes.ts'
 import { participle } from './participle.ts'
@@ -25,6 +26,7 @@ export const REPAIRS: readonly Repair[] = [
   according,
   participle,
   reduced,
+  including,
   relative,
   control,
   count,

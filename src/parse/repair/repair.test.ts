@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts'
 import { future } from './future.ts'
 import { gerund } from './gerund.ts'
 import { holding } from './holding.ts'
+import { including } from './including.ts'
 import { REPAIRS } from './index.ts'
 import { inversion } from './inversion.ts'
 import { likes } from './likes.ts'
@@ -133,6 +134,28 @@ describe('reduced', () => {
       'Lorries/NNS>loaded:nsubj loaded/VBN>0:root with/IN>sand:case sand/NN>loaded:obl it/PRP>held:nsubj held/VBD>sand:acl ./.>loaded:punct',
     )
     expect(reduced.apply(tree)).toBe(false)
+  })
+})
+
+describe('including', () => {
+  test('yes: Rebels left the district, including Selka.', () => {
+    const tree = draft(
+      'Rebels/NNS>left:nsubj left/VBD>0:root the/DT>district:det district/NN>left:obj ,/,>Selka:punct including/IN>Selka:case Selka/NNP>left:obl ./.>left:punct',
+    )
+    expect(including.apply(tree)).toBe(true)
+    expectValid(tree)
+    expect(arc(tree, 'Selka')).toBe('district nmod')
+  })
+  test('no: Rebels left, including Selka, there is no noun to belong to; no: another preposition', () => {
+    const verb = 'Rebels/NNS>left:nsubj left/VBD>0:root ,/,>Selka:punct'
+    expect(including.apply(draft(`${verb} including/IN>Selka:case Selka/NNP>left:obl`))).toBe(false)
+    expect(
+      including.apply(
+        draft(
+          'Rebels/NNS>left:nsubj left/VBD>0:root towns/NNS>left:obj near/IN>Selka:case Selka/NNP>left:obl',
+        ),
+      ),
+    ).toBe(false)
   })
 })
 
