@@ -4,10 +4,10 @@ import { conjuncts, dependents, preposition, relation, type Syntax } from '../pa
 /**
  * The arguments of a predicate: heads of noun phrases under `agent`, `patient`, `recipient`, `head` (an event noun
  * itself), `comp` (the verb of a complement), `kind` and `sort` (what modifies the object and the subject: *tear*
- * gas), `adverb`, `purpose` (the verb of what it is done for), `governor` (the verb over it: *refused* to go), or the preposition that
- * marks them. An event noun has besides: `verb` (the verb over it, "*come* under attack"), its `subject` and `object`,
- * `mark` (the noun's own preposition), `whole` (the noun that it modifies), `pointer` (itself, where it only points
- * back) and `undergoer` (who saw, suffered or faced it). Coordinated heads are all there.
+ * gas), `adverb`, `purpose` (the verb of what it is done for), `governor` (the verb over it: *refused* to go, *came*
+ * under attack), or the preposition that marks them. An event noun has besides: `subject` and `object` of its
+ * governor, `whole` (the noun that it modifies), `pointer` (itself, where it only points back) and `undergoer` (who
+ * saw, suffered or faced it). Coordinated heads are all there.
  */
 export type Arguments = Map<string, number[]>
 
@@ -189,6 +189,9 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
     dependents(s, i, 'advmod').filter((c) => NEGATIONS.has(s.lower[c]!)),
   )
   if (relation(s, i) === 'xcomp' || relation(s, i) === 'advcl') put(args, 'governor', [s.tree.head[i]!])
+  // "Named her as premier": what is said of the person may hang on the name.
+  for (const said of dependents(s, i, 'xcomp'))
+    if (s.tree.upos[said] === 'PROPN') addObliques(s, said, args, ['nmod'])
   put(args, 'purpose', dependents(s, i, 'xcomp', 'advcl'))
   put(args, 'adverb', dependents(s, i, 'advmod'))
   const sorts = subjects.flatMap((c) => dependents(s, c, 'compound', 'amod', 'acl'))

@@ -122,14 +122,14 @@ describe('arguments', () => {
 })
 
 describe('arguments of what a verb carries', () => {
-  it('name the verb, the preposition and the subject of an event noun that something comes under', () => {
+  it('name the verb and the subject of an event noun that something comes under', () => {
     const attack = read(`convoy NOUN NN 2 nsubj
       came VERB VBD 0 root
       under ADP IN 4 case
       attack NOUN NN 2 obl
       near ADP IN 6 case
       Kaya PROPN NNP 2 obl`).attack
-    expect(attack).toMatchObject({ mark: ['under'], verb: ['came'], subject: ['convoy'], near: ['Kaya'] })
+    expect(attack).toMatchObject({ governor: ['came'], subject: ['convoy'], near: ['Kaya'] })
     expect(attack).not.toHaveProperty('agent')
   })
   it('leave who reports an event out of it, and take where it was', () => {

@@ -61,16 +61,15 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both
 const isPointer = (s: Syntax, i: number, args: Arguments): boolean =>
   dependents(s, i, 'det').some((d) => DEFINITE.has(s.lower[d]!)) &&
   dependents(s, i, 'acl', 'nummod', 'appos').length === 0 &&
-  !(args.get('verb') ?? []).some((v) => lightVerbs.has(s.lower[v]!) || perceiveVerbs.has(s.lower[v]!))
+  !(args.get('governor') ?? []).some((v) => lightVerbs.has(s.lower[v]!) || perceiveVerbs.has(s.lower[v]!))
 
 /** The verb over an event noun, what goes with it, and what it hands on to the noun. */
 function addCarrier(s: Syntax, i: number, args: Arguments): void {
-  put(args, 'mark', dependents(s, i, 'case'))
   const role = relation(s, i)
   const copula = dependents(s, i, 'cop')
   if (role === 'compound') put(args, 'whole', [s.tree.head[i]!])
   if (copula.length > 0) {
-    put(args, 'verb', copula)
+    put(args, 'governor', copula)
     put(args, 'subject', subjectsOf(s, i))
     return
   }
@@ -81,7 +80,7 @@ function addCarrier(s: Syntax, i: number, args: Arguments): void {
   const onObject = role === 'nmod' && relation(s, up) === 'obj' && s.tree.head[up]! >= 0
   const verb = onObject ? s.tree.head[up]! : up
   if (s.tree.upos[verb] !== 'VERB' && s.tree.upos[verb] !== 'AUX') return
-  put(args, 'verb', [verb])
+  put(args, 'governor', [verb])
   if (onObject) put(args, 'object', all(s, [up]))
   if (role === 'obl') put(args, 'object', all(s, dependents(s, verb, 'obj')))
   if (role !== 'nsubj') put(args, 'subject', subjectsOf(s, verb))

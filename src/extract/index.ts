@@ -31,8 +31,8 @@ function readScene(scene: Scene, setting: Setting): Draft[] {
   const drafts = clausesOf(scene.syntax).flatMap((clause) => {
     // The longer predicate is the more telling one: "shot down" has said what "shot" would say less of.
     const length = clause.trigger.particle?.length ?? 0
-    if ((told.get(clause.head) ?? 0) > length) return []
-    const frames = framesFor(scene, clause)
+    const isShorter = (told.get(clause.head) ?? 0) > length
+    const frames = framesFor(scene, clause).filter((frame) => !isShorter || frame.also)
     if (frames.length > 0) told.set(clause.head, Math.max(told.get(clause.head) ?? 0, length))
     return frames.flatMap((frame) => claimsOf(scene, clause, frame, setting))
   })

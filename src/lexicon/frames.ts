@@ -12,8 +12,9 @@ import { membersOf, wordSet } from './words.ts'
  * as `@weapon`, or plain words; alternatives in a list). `roles`: which argument fills actor, target and place.
  * Arguments: `agent` (who does it), `patient` (to whom or what), `recipient`, `head` (the noun itself), or a
  * preposition; "patient|of" takes the first that is there. Of an event noun also `det` (its article), `count` (how
- * many), `governor` (the verb that it depends on) and `case` (the preposition before it: "without power"); of a verb
- * `aux` and `neg`; `negated` holds where the clause is. The actor of a claim may be the `speaker`, who alone vouches for it.
+ * many), `governor` (the verb that it depends on) with its
+ * `subject` and `object`, `undergoer` (who saw or suffered it) and `case` (the preposition before it: "without
+ * power"); of a verb `aux` and `neg`; `negated` holds where the clause is. The actor of a claim may be the `speaker`, who alone vouches for it.
  */
 export type FrameEntry = Entry & {
   type: ClaimType
