@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { goldSets } from './goldSets.ts'
 import { lineageGrowth } from './lineage.ts'
 import { quality, type Score } from './quality.ts'
 import { reconcileGrowth } from './reconcile.ts'
@@ -26,15 +27,11 @@ if (command === 'parser') {
     console.log(`${name.padEnd(34)} P ${percent(s.precision)}  R ${percent(s.recall)}  F1 ${percent(s.f1)}`)
     figures[name] = s.f1
   }
-  const sets: [name: string, gold: string, texts: string][] = ['homs-2024', 'mocuba-2028'].map((name) => [
-    `sample ${name}`,
-    join(root, 'bench/gold', name),
-    join(root, 'examples', name),
-  ])
+  const sets = goldSets(root)
   const { SITREP_GOLD: gold, SITREP_TEXTS: texts } = process.env
-  if (gold) sets.push(['gold', gold, texts ?? gold])
-  for (const [name, goldDir, textsDir] of sets) {
-    const q = quality(goldDir, textsDir)
+  if (gold) sets.push({ name: 'gold', gold, texts: texts ?? gold })
+  for (const { name, gold, texts } of sets) {
+    const q = quality(gold, texts)
     show(`${name}: claims`, q.claims)
     show(`${name}: claims with fields`, q.withFields)
     show(`${name}: figures`, q.figures)

@@ -92,6 +92,10 @@ function claimTypes(): Map<string, string[]> {
   return new Map(rows.map((row) => [row.id, row.manners]))
 }
 
+/** The samples' reports are shown in examples/; the others serve measuring alone. */
+const textsOf = (crisis: string): string =>
+  join(root, crisis.startsWith('wide-') ? 'bench/texts' : 'examples', crisis)
+
 const write = process.argv.includes('--write')
 const types = claimTypes()
 let wrong = 0
@@ -101,7 +105,7 @@ for (const crisis of readdirSync(import.meta.dirname, { withFileTypes: true })) 
   for (const name of readdirSync(join(import.meta.dirname, crisis.name))) {
     const file = join(import.meta.dirname, crisis.name, name)
     let gold: Gold = JSON.parse(readFileSync(file, 'utf8'))
-    const text = readFileSync(join(root, 'examples', crisis.name, gold.article), 'utf8')
+    const text = readFileSync(join(textsOf(crisis.name), gold.article), 'utf8')
     if (write) {
       gold = refreshed(gold, text)
       writeFileSync(file, `${JSON.stringify(gold, null, 2)}\n`)
