@@ -9,7 +9,7 @@ export const count: Repair = {
   apply: (draft) => {
     let changed = false
     for (let i = 0; i + 1 < draft.words.length; i++)
-      changed = mend(draft, i) || mendPassive(draft, i) || changed
+      changed = mend(draft, i) || mendPassive(draft, i) || mendBound(draft, i) || changed
     return changed
   },
 }
@@ -34,5 +34,23 @@ function mendPassive(draft: Draft, number: number): boolean {
   if (draft.xpos[verb] !== 'VBN' || childWith(draft, verb, /^nsubj/) >= 0) return false
   exchange(draft, verb, number, 'nsubj:pass')
   if (/^(?:obl|nmod|obj)$/.test(draft.label[verb]!)) draft.label[verb] = 'conj'
+  return true
+}
+
+function mendBound(draft: Draft, up: number): boolean {
+  const { words, xpos, head, label } = draft
+  if (words[up]!.toLowerCase() !== 'up' || words[up + 1]!.toLowerCase() !== 'to' || xpos[up + 2] !== 'CD')
+    return false
+  const number = up + 2
+  const noun = label[number] === 'nummod' ? head[number]! : number
+  const verb = head[noun]!
+  const loose = label[noun] === 'obl' && head[up + 1] === noun && verb >= 0 && verb < up
+  if (!loose || draft.upos[verb] !== 'VERB' || childWith(draft, verb, /^(?:obj|aux:pass|nsubj:pass)$/) >= 0)
+    return false
+  label[noun] = 'obj'
+  head[up] = number
+  label[up] = 'advmod'
+  head[up + 1] = up
+  label[up + 1] = 'fixed'
   return true
 }

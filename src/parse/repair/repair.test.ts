@@ -293,6 +293,15 @@ describe('gerund', () => {
 })
 
 describe('count', () => {
+  test('takes a bound before a number for no preposition', () => {
+    const tree = draft(
+      'They/PRP>took:nsubj took/VBD>0:root up/IN>took:compound:prt to/IN>men:case 16/CD>men:nummod men/NNS>took:obl',
+    )
+    expect(count.apply(tree)).toBe(true)
+    expect(tree.label[5]).toBe('obj')
+    expect(count.apply(tree)).toBe(false)
+  })
+
   test('yes: people were killed and 30 injured', () => {
     const tree = draft(
       'people/NNS>killed:nsubj:pass were/AUX-VBD>killed:aux:pass killed/VBN>0:root and/CC>injured:cc 30/CD>injured:nummod injured/VBD>killed:conj',
