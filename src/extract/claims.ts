@@ -114,6 +114,7 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   const { sentence } = scene.syntax
   const figure = figureOf(scene, clause, frame.type)
   const anybody = figure?.unit === 'people' && ANYBODY.has(frame.type) ? 'people' : null
+  const fled = figure?.unit === 'people' && frame.type === 'displace' ? 'civilians' : null
   const drafts: Draft[] = []
   const tells = !SPEECH_ACTS.has(frame.type) && !TOGETHER.has(frame.type)
   for (const voice of voicesOf(scene, clause.words, tells)) {
@@ -128,7 +129,7 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
             manner: mannerOf(scene, frame.type, frame.manner ?? null),
             lemma: predicateOf(clause),
             stance: combine(combine(reality, voice.stance), frame.stance ?? 'asserted'),
-            actor: actor === target || isOnlooker(scene, frame.type, actor, voice) ? null : actor,
+            actor: actor === target || isOnlooker(scene, frame.type, actor, voice) ? fled : (actor ?? fled),
             target: target ?? anybody,
             place,
             time: value,

@@ -1,6 +1,7 @@
 import type { Condition } from '../lexicon/frames.ts'
 import { wordSet } from '../lexicon/words.ts'
 import type { Entity, Place } from '../model/annotated.ts'
+import { covers } from '../model/span.ts'
 import { dependents, preposition } from '../parse/syntax.ts'
 import { markAt, type Scene } from './scene.ts'
 import { unlistedAt } from './unlisted.ts'
@@ -129,6 +130,9 @@ function belongs(scene: Scene, i: number, name: string): boolean {
   if (name === 'leader') return isLeader(scene, i)
   if (name === 'place') return wordSet('@place').has(word) || placesAt(scene, i).length > 0
   if (name === 'named-place') return placesAt(scene, i).length > 0
+  // A number that the sentence or its neighbours let count the displaced.
+  if (name === 'displaced-figure')
+    return scene.figures.some((f) => f.measure === 'displaced' && covers(f, scene.syntax.tokens[i]!))
   if (name === 'figure')
     return scene.figures.some(
       (f) => f.start <= scene.syntax.tokens[i]!.start && scene.syntax.tokens[i]!.end <= f.end + 40,
