@@ -129,6 +129,7 @@ describe('common nouns', () => {
     ['Thousands fled.', 'Thousands', 'civilians'],
     ['Villagers fled.', 'Villagers', 'villagers'],
     ['A monitor accused soldiers of murder.', 'soldiers', 'Yemeni army'],
+    ['The army says its men have left.', 'men', 'Yemeni army'],
     ['More than 370,000 have fled.', '370,000', 'civilians'],
     ['A resident fled.', 'resident', 'a resident'],
     ['A monitor and a rebel commander fled.', 'rebel commander', 'a rebel commander'],

@@ -62,6 +62,10 @@ describe('which words are places', () => {
     ])
   })
 
+  it('takes no month for a village of its name', () => {
+    expect(said('Shops have been shut in Lima since Nov 27 and since 3 Mar.')).toEqual(['Lima'])
+  })
+
   it('leaves people alone, also by their surname', () => {
     expect(
       said('Yesterday Paris Hampton and Colonel Jordan Wells quietly went to meet old Mrs. Lincoln.'),

@@ -145,6 +145,10 @@ function ofPeople(mention: Mention, nominal: Nominal, owner: Owner | null, namin
   const { word, definite } = mention.said
   // A leader's "men" are his fighters.
   if (owner?.group && /^(?:men|women)$/.test(word)) return ofGroup(owner)
+  // An army's men are the army.
+  if (owner?.kind === 'military' && /^(?:men|women)$/.test(word)) {
+    return { name: owner.name, kind: owner.kind, country: owner.iso }
+  }
   const single = mention.many === false && definite !== null
   const theirs = nominal.owner || (owner?.iso && owner.iso !== naming.home)
   const foreign = owner && theirs ? `${owner.adjective} ` : ''

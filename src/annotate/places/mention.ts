@@ -131,12 +131,19 @@ function siteAt(
   return null
 }
 
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$/
+
+/** "27 Nov", "Nov. 27": a month, though a village may be called so. */
+const isMonth = (text: string, { start, end, key }: Word): boolean =>
+  MONTH.test(key) &&
+  (/^\.? ?\d/.test(text.slice(end, end + 3)) || /\d ?$/.test(text.slice(Math.max(0, start - 2), start)))
+
 /**
- * Words that only make up names ("Central", "Police"), and what stands at a sum of money or a slash: `US$`,
+ * Words that only make up names ("Central", "Police"), months, and what stands at a sum of money or a slash: `US$`,
  * `A/X`.
  */
 function isNoName(text: string, word: Word): boolean {
-  if (PARTS.has(word.key) || /^I['’]/.test(word.text)) return true
+  if (PARTS.has(word.key) || /^I['’]/.test(word.text) || isMonth(text, word)) return true
   return /[$/]/.test(text[word.start - 1] ?? '') || /[$]/.test(text[word.end] ?? '')
 }
 

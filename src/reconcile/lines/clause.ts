@@ -76,6 +76,8 @@ export function slotsOf(told: Told, names: Names, before: Before): Slots {
   const named = told.target !== null || !PLACE_AS_TARGET.has(told.type)
   const isPlace = OF_PLACES.has(told.type) || (target === null && PLACE_AS_TARGET.has(told.type))
   const many = !isPlace && (target === null || target.plural)
+  const modal = (plural: boolean) =>
+    told.stance !== 'planned' ? 'could' : plural ? 'are set to' : 'is set to'
   return {
     actor: actor === null ? null : (before.actor ?? actor.text),
     target: target?.text ?? null,
@@ -88,7 +90,9 @@ export function slotsOf(told: Told, names: Names, before: Before): Slots {
     be: plural ? 'are' : 'is',
     s: plural ? '' : 's',
     'o.have': many ? 'have' : 'has',
-    modal: told.stance === 'planned' ? (many ? 'are set to' : 'is set to') : 'could',
+    modal: modal(many),
+    'is.modal': modal(false),
+    'are.modal': modal(true),
     't.have': target === null || target.plural ? 'have' : 'has',
     't.be': target === null || target.plural ? 'are' : 'is',
   }
