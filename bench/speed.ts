@@ -61,8 +61,9 @@ export type Speed = { toWink: number; toTagging: number; articlesPerSecond: numb
 export function speed(root: string): Speed {
   const articles = sampleArticles(root, 2)
   const bytes = articles.reduce((n, a) => n + Buffer.byteLength(a.text), 0)
-  const over = (work: (article: Article) => unknown) => () =>
-    articles.forEach((article) => void work(article))
+  const over = (work: (article: Article) => unknown) => () => {
+    for (const article of articles) work(article)
+  }
   const works = {
     wink: over(({ text }) => asItComes.readDoc(text)),
     tagging: over(({ text }) => tagging.readDoc(text)),
