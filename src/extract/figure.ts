@@ -42,7 +42,10 @@ export function figureOf(scene: Scene, clause: Clause, type: ClaimType): ClaimFi
   found.push(...carried.filter((f) => f.measure === wanted))
   // "The number could rise to 1.5 million": what it rises to is the number told.
   const reached = (clause.args.get('to') ?? []).map((h) => inside(subtree(s, h, stop)))
-  found.push(...reached.filter((f) => f !== undefined && f.measure === wanted).map((f) => f!))
+  found.push(...reached.filter((f) => f !== undefined).filter((f) => f.measure === wanted))
+  // "Hundreds of fighters are en route": who goes is the subject of the verb over the noun.
+  const going = (clause.args.get('subject') ?? []).map((h) => inside(subtree(s, h, stop)))
+  found.push(...going.filter((f) => f !== undefined).filter((f) => f.measure === 'troops'))
   const best =
     found.find((f) => wanted && f.measure === wanted) ??
     found[0] ??
