@@ -11,6 +11,7 @@ import { type Status, say, styleOf, type World, write } from './terminal.ts'
 export type BriefOptions = InputOptions & {
   format: Format
   quotes?: boolean
+  explain?: boolean
   out?: string
   story?: string
   asOf?: string
@@ -35,8 +36,19 @@ export async function runBrief(
   const text = chosen.map((account) => render({ account, articles }, options.format, style)).join('')
   if (options.out === undefined) await write(world.stdout, text)
   else writeWhole(resolve(world.cwd, options.out), text, options.out)
+  if (options.explain) for (const account of chosen) say(world, reckoning(account))
   sayOthers(world, accounts, chosen)
   return intake.close()
+}
+
+/** What became of the claims of a story: how many there are, what they were joined to, and what the check dropped. */
+function reckoning({ claims, events, figures, lineage, lines, dropped, story }: Account): string {
+  const past = claims.filter((claim) => claim.background).length
+  return (
+    `${story}: ${claims.length} claims, ${past} of them history; ${events.length} events, ${figures.length} figures, ` +
+    `${lineage.length} ties between reports; ${lines.length} lines stand on evidence, ` +
+    `${dropped} were dropped because their evidence did not carry them.`
+  )
 }
 
 /** A page tells one story; for programs all are told, for people the largest unless they ask. */

@@ -48,6 +48,10 @@ export function programOf(world: World, version: string, ended: (status: Status)
   reading(program, 'brief', 'tell the story of the reports once, with its sources')
     .addOption(choice('--format <format>', 'how to write it', ['terminal', 'md', 'html', 'json'], 'terminal'))
     .option('--quotes', 'show the sentences that each line rests on')
+    .option(
+      '--explain',
+      'say on standard error what became of the claims, and how many lines the check of evidence dropped',
+    )
     .option('--out <file>', 'write to a file')
     .option('--story <id>', 'tell this story: an id, or "all" (the largest, unless for json)')
     .option('--as-of <date>', 'the day that the account speaks for (the latest that a report speaks of)')
@@ -65,10 +69,6 @@ export function programOf(world: World, version: string, ended: (status: Status)
     })
   reading(program, 'cluster', 'sort reports into stories')
     .addOption(choice('--format <format>', 'how to write it', ['terminal', 'ndjson'], 'terminal'))
-    .option(
-      '--explain',
-      'show how each sentence was read: tree, marks, clauses, frames and why they fit or not',
-    )
     .action(async (inputs: string[], options: ReadOptions, command: Command) => {
       ended(await runCluster(world, inputs, options, await config(command)))
     })

@@ -138,6 +138,13 @@ describe('cluster, trace and brief', () => {
     )
   })
 
+  test('brief --explain says beside the account what became of the claims', async () => {
+    const { status, lines, out } = await sitrep(['brief', '-', '--explain'], { stdin: REPORT })
+    expect(status).toBe(0)
+    expect(lines.join('\n')).toMatch(/\d+ claims, .* lines stand on evidence, \d+ were dropped/)
+    expect(out).not.toMatch(/stand on evidence/)
+  })
+
   test('brief tells the largest story, names the others, and writes whole files', async () => {
     const folder = folderOf({ 'a.txt': REPORT, 'c.txt': `${REPORT} The bridge is shut.` })
     const { status, out } = await sitrep(['brief', folder, '--published', '2024-12-08'])
