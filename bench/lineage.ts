@@ -7,8 +7,8 @@
 import { pathToFileURL } from 'node:url'
 import { cluster } from '../src/cluster/index.ts'
 import type { Annotated, Sentence } from '../src/model/annotated.ts'
-import type { Article } from '../src/model/article.ts'
 import { trace } from '../src/trace/index.ts'
+import { articleOf } from '../test/article.ts'
 
 /** A small generator with a seed: the same corpus in every run. */
 export function randomNumbers(seed: number): () => number {
@@ -79,20 +79,7 @@ function annotated(id: string, texts: readonly string[]): Annotated {
     })
     at += text.length + 1
   }
-  const article: Article = {
-    id,
-    file: null,
-    outlet: null,
-    published: null,
-    publishedBasis: 'unknown',
-    publishedReason: null,
-    language: 'en',
-    title: null,
-    byline: null,
-    url: null,
-    text: texts.join('\n'),
-    extracted: false,
-  }
+  const article = articleOf(texts.join('\n'), { id })
   const none = {
     boilerplate: [],
     entities: [],

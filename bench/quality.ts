@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Span } from '../src/model/span.ts'
 import { read } from '../src/pipeline.ts'
+import { articleOf } from '../test/article.ts'
 
 /** A hand-annotated report: the gold of `bench/gold/README.md`, one JSON file an article. */
 type GoldClaim = Span & {
@@ -78,20 +79,12 @@ export function quality(
   let [right, full, predicted, gold, figuresRight, figuresPredicted, figuresGold] = [0, 0, 0, 0, 0, 0, 0]
   for (const file of readdirSync(goldDir).filter((f) => f.endsWith('.json') && f !== 'account.json')) {
     const annotated: Gold = JSON.parse(readFileSync(join(goldDir, file), 'utf8'))
-    const mine: Predicted[] = read({
-      id: annotated.article,
-      file: annotated.article,
-      outlet: null,
-      published: annotated.published,
-      publishedBasis: annotated.published ? 'given' : 'unknown',
-      publishedReason: null,
-      language: 'en',
-      title: null,
-      byline: null,
-      url: null,
-      text: readFileSync(join(texts, basename(annotated.article)), 'utf8'),
-      extracted: false,
-    }).claims.map((c) => ({ ...c, ...c.evidence }))
+    const text = readFileSync(join(texts, basename(annotated.article)), 'utf8')
+    const { article: id, published } = annotated
+    const mine: Predicted[] = read(articleOf(text, { id, file: id, published })).claims.map((c) => ({
+      ...c,
+      ...c.evidence,
+    }))
     const pairs = pair(mine, annotated.claims)
     right += pairs.length
     full += pairs.filter(([p, g]) => agreeing(p, g) === 4).length

@@ -10,6 +10,7 @@ import type { Article } from '../src/model/article.ts'
 import type { Claim, Reading } from '../src/model/claim.ts'
 import type { Lineage } from '../src/model/story.ts'
 import { reconcile } from '../src/reconcile/index.ts'
+import { articleOf } from '../test/article.ts'
 import { randomNumbers, seconds } from './lineage.ts'
 
 const TYPES =
@@ -98,20 +99,8 @@ function claim(core: Core, day: string, draw: Draw): Claim {
   }
 }
 
-const article = (id: string, published: string, text: string): Article => ({
-  id,
-  file: null,
-  outlet: `Outlet ${id}`,
-  published,
-  publishedBasis: 'given',
-  publishedReason: null,
-  language: 'en',
-  title: null,
-  byline: null,
-  url: null,
-  text,
-  extracted: false,
-})
+const article = (id: string, published: string, text: string): Article =>
+  articleOf(text, { id, outlet: `Outlet ${id}`, published })
 
 /** One story of `size` reports; every fifth is a copy, sentence by sentence, of the one before it. */
 function story(size: number): { readings: Reading[]; lineage: Lineage[] } {

@@ -4,6 +4,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Article } from '../src/model/article.ts'
 import { read } from '../src/pipeline.ts'
+import { articleOf } from '../test/article.ts'
 
 /** Reports of the samples, as many times as asked: the same work for all sides. */
 function sampleArticles(root: string, copies: number): Article[] {
@@ -15,20 +16,7 @@ function sampleArticles(root: string, copies: number): Article[] {
   )
   return Array.from({ length: copies }, () => texts)
     .flat()
-    .map((text, i) => ({
-      id: `s${i}`,
-      file: null,
-      outlet: null,
-      published: '2024-12-08',
-      publishedBasis: 'given',
-      publishedReason: null,
-      language: 'en',
-      title: null,
-      byline: null,
-      url: null,
-      text,
-      extracted: false,
-    }))
+    .map((text, i) => articleOf(text, { id: `s${i}`, published: '2024-12-08' }))
 }
 
 /** Processor seconds, which other work on the machine disturbs less than the clock. */

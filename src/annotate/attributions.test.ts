@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf } from '../../test/article.ts'
 import type { Attribution } from '../model/annotated.ts'
-import type { Article } from '../model/article.ts'
 import { markAttributions } from './attributions.ts'
 import { annotate } from './index.ts'
 import { splitSentences } from './sentences.ts'
 
-const article = (text: string): Article => ({
-  id: 'a',
-  file: null,
-  outlet: null,
-  published: null,
-  publishedBasis: 'unknown',
-  publishedReason: null,
-  language: 'en',
-  title: null,
-  byline: null,
-  url: null,
-  text,
-  extracted: false,
-})
-
 /** The attributions of a text by its words alone, without trees. */
-const inWords = (text: string): Attribution[] => markAttributions(article(text), splitSentences(text), [])
+const inWords = (text: string): Attribution[] => markAttributions(articleOf(text), splitSentences(text), [])
 
 /** "source | cue | content (stance)" of each attribution, in order. */
 const told = (text: string, marks = inWords(text)): string[] =>
@@ -167,7 +152,7 @@ describe('with trees and names', () => {
       ['social media | claimed | that the mayor had fled (rumoured)'],
     ],
   ])('%s', (text, expected) => {
-    expect(told(text, [...annotate(article(text)).attributions])).toEqual(expected)
+    expect(told(text, [...annotate(articleOf(text)).attributions])).toEqual(expected)
   })
 })
 
@@ -225,7 +210,7 @@ describe('reporting clauses', () => {
       ],
     ],
   ])('%s', (text, expected) => {
-    expect(told(text, [...annotate(article(text)).attributions]).map(plain)).toEqual(expected)
+    expect(told(text, [...annotate(articleOf(text)).attributions]).map(plain)).toEqual(expected)
   })
 
   /** Names come from the entities; what is tested here is who, not how they are styled. */

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf } from '../../test/article.ts'
 import type { Entity } from '../model/annotated.ts'
-import type { Article } from '../model/article.ts'
 import { entityAt, markEntities } from './entities.ts'
 import { markPlaces } from './places.ts'
 import { splitSentences } from './sentences.ts'
 import { growTrees } from './trees.ts'
 
-const article = (text: string): Article => ({
-  ...{ id: 'a', file: null, outlet: null, published: null, publishedBasis: 'unknown', publishedReason: null },
-  ...{ language: 'en', title: null, byline: null, url: null, text, extracted: false },
-})
-
 const read = (text: string): Entity[] => {
   const sentences = growTrees(splitSentences(text), [])
-  return markEntities(article(text), sentences, markPlaces(article(text), sentences))
+  return markEntities(articleOf(text), sentences, markPlaces(articleOf(text), sentences))
 }
 
 /** `said → name` of every mention, in order; the last mention of words that are said more than once. */

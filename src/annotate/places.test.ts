@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../model/article.ts'
+import { articleOf } from '../../test/article.ts'
 import { markPlaces } from './places.ts'
 import { splitSentences } from './sentences.ts'
 import { growTrees } from './trees.ts'
 
-const article = (text: string): Article => ({
-  id: 'a',
-  file: null,
-  outlet: null,
-  published: null,
-  publishedBasis: 'unknown',
-  publishedReason: null,
-  language: 'en',
-  title: null,
-  byline: null,
-  url: null,
-  text,
-  extracted: false,
-})
-
 const places = (text: string) =>
-  markPlaces(article(text), growTrees(splitSentences(text), [])).map((place) => ({
+  markPlaces(articleOf(text), growTrees(splitSentences(text), [])).map((place) => ({
     ...place,
     said: text.slice(place.start, place.end),
   }))

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf } from '../../test/article.ts'
 import type { Sentence } from '../model/annotated.ts'
-import type { Article } from '../model/article.ts'
 import { tokenise } from '../text/tokens.ts'
 import { markTimes } from './times.ts'
-
-const article = (text: string, published: string | null): Article => ({
-  id: 'a',
-  file: null,
-  outlet: null,
-  published,
-  publishedBasis: published ? 'given' : 'unknown',
-  publishedReason: null,
-  language: 'en',
-  title: null,
-  byline: null,
-  url: null,
-  text,
-  extracted: false,
-})
 
 const sentencesOf = (text: string): Sentence[] => {
   let start = 0
@@ -32,7 +17,7 @@ const sentencesOf = (text: string): Sentence[] => {
 }
 
 const mark = (text: string, published: string | null) =>
-  markTimes(article(text, published), sentencesOf(text))
+  markTimes(articleOf(text, { published }), sentencesOf(text))
 
 /** "words=value" of each time, in order. 5 May 2021 is a Wednesday. */
 const times = (text: string, published: string | null = '2021-05-05') =>

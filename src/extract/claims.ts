@@ -95,7 +95,7 @@ const HEARSAY: readonly Stance[] = ['asserted', 'rumoured', 'planned', 'predicte
 /** The voice's stance and the syntax's: a plan that is rumoured stays a plan, a rumour that is denied is denied. */
 const combine = (a: Stance, b: Stance): Stance => (HEARSAY.indexOf(a) >= HEARSAY.indexOf(b) ? a : b)
 
-/** "The toll reached 71": whom a bare number of dead and injured counts. Whoever is displaced is a civilian. */
+/** "The toll reached 71": whom a bare number of dead and injured counts. */
 const ANYBODY = new Set(['kill', 'injure'])
 
 /** The claims that one clause makes by one frame: one for each actor, target and place that it names. */
@@ -114,22 +114,25 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   const { sentence } = scene.syntax
   const figure = figureOf(scene, clause, frame.type)
   const anybody = figure?.unit === 'people' && ANYBODY.has(frame.type) ? 'people' : null
-  const fled = figure?.unit === 'people' && frame.type === 'displace' ? 'civilians' : null
+  const targets = targetsOf(scene, clause, frame)
+  const places = placesOf(scene, clause, frame)
+  const manner = mannerOf(scene, frame.type, frame.manner ?? null)
+  const lemma = predicateOf(clause)
   const drafts: Draft[] = []
   const tells = !SPEECH_ACTS.has(frame.type) && !TOGETHER.has(frame.type)
   for (const voice of voicesOf(scene, clause.words, tells)) {
     // Who alone vouches for it does it: "the vote was stolen, the opposition says" is an accusation of theirs.
     const actors = frame.roles?.actor === 'speaker' ? speakerOf(voice) : actorsOf(scene, clause, frame)
     for (const actor of actors) {
-      for (const target of targetsOf(scene, clause, frame)) {
-        for (const place of placesOf(scene, clause, frame)) {
+      for (const target of targets) {
+        for (const place of places) {
           drafts.push({
             article: setting.article,
             type: frame.type,
-            manner: mannerOf(scene, frame.type, frame.manner ?? null),
-            lemma: predicateOf(clause),
+            manner,
+            lemma,
             stance: combine(combine(reality, voice.stance), frame.stance ?? 'asserted'),
-            actor: actor === target || isOnlooker(scene, frame.type, actor, voice) ? fled : (actor ?? fled),
+            actor: actor === target || isOnlooker(scene, frame.type, actor, voice) ? null : actor,
             target: target ?? anybody,
             place,
             time: value,

@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf } from '../../../test/article.ts'
 import type { Article } from '../../model/article.ts'
 import { markPlaces } from '../places.ts'
 import { splitSentences } from '../sentences.ts'
 import { growTrees } from '../trees.ts'
 import { countryAround } from './setting.ts'
 
-const article = (given: Partial<Article>): Article => ({
-  id: 'a',
-  file: null,
-  outlet: null,
-  published: null,
-  publishedBasis: 'unknown',
-  publishedReason: null,
-  language: 'en',
-  title: null,
-  byline: null,
-  url: null,
-  text: 'A total of 40 families fled their homes.',
-  extracted: false,
-  ...given,
-})
+const article = ({
+  text = 'A total of 40 families fled their homes.',
+  ...given
+}: Partial<Article>): Article => articleOf(text, given)
 
 const at = (url: string) => countryAround(article({ url }))
 
