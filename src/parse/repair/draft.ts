@@ -60,3 +60,22 @@ export function isVerb(draft: Draft, token: number): boolean {
 export function finite(draft: Draft, token: number): boolean {
   return draft.upos[token] === 'VERB' && /^VB[DZP]$/.test(draft.xpos[token]!)
 }
+
+/** A verb that carries a clause: finite itself, or behind an auxiliary. */
+export function isPredicate(draft: Draft, token: number): boolean {
+  if (finite(draft, token)) return true
+  return isVerb(draft, token) && childWith(draft, token, /^(?:aux|aux:pass)$/) >= 0
+}
+
+/** The comma right before the verb's group, if it stands behind `from`; else -1. */
+export function commaBefore(draft: Draft, verb: number, from: number): number {
+  let at = verb - 1
+  while (at > from && /^(?:AUX|ADV|PART)$/.test(draft.upos[at]!)) at--
+  return at > from && draft.words[at] === ',' ? at : -1
+}
+
+/** Hangs a noun on the verb as its subject. */
+export function makeSubject(draft: Draft, noun: number, verb: number): void {
+  draft.head[noun] = verb
+  draft.label[noun] = childWith(draft, verb, /^aux:pass$/) >= 0 ? 'nsubj:pass' : 'nsubj'
+}

@@ -1,5 +1,6 @@
 import { according } from './according.ts'
 import { active } from './active.ts'
+import { adding } from './adding.ts'
 import { apposition } from './apposition.ts'
 import { astray } from './astray.ts'
 import { claiming } from './claiming.ts'
@@ -16,11 +17,13 @@ import { participle } from './participle.ts'
 import { perfect } from './perfect.ts'
 import { reduced } from './reduced.ts'
 import { relative } from './relative.ts'
+import { subordinate } from './subordinate.ts'
 import { where } from './where.ts'
 
 /** In this order; each sees what the ones before it changed. */
 export const REPAIRS: readonly Repair[] = [
   perfect,
+  adding,
   future,
   gerund,
   according,
@@ -28,6 +31,7 @@ export const REPAIRS: readonly Repair[] = [
   reduced,
   including,
   relative,
+  subordinate,
   control,
   count,
   inversion,

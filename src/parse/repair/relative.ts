@@ -1,4 +1,13 @@
-import { children, childWith, type Draft, finite, hang, type Repair } from './draft.ts'
+import {
+  children,
+  childWith,
+  commaBefore,
+  type Draft,
+  hang,
+  isPredicate,
+  makeSubject,
+  type Repair,
+} from './draft.ts'
 
 const RELATIVE = /^(?:who|which|that|whom|whose|where)$/i
 
@@ -22,7 +31,7 @@ function mend(draft: Draft, verb: number): boolean {
   if (inner >= verb || childWith(draft, verb, /^(?:cc|mark|csubj|expl)$/) >= 0) return false
   const lost = childWith(draft, verb, /^(?:nsubj|nsubj:pass)$/)
   if (lost >= 0 && !isObjectOf(draft, lost, inner, verb)) return false
-  const closed = lost >= 0 || closesWithComma(draft, verb, inner)
+  const closed = lost >= 0 || commaBefore(draft, verb, inner) >= 0
   const mended =
     draft.label[inner] === 'acl:relcl'
       ? closed && underNoun(draft, verb, inner, lost >= 0)
@@ -38,18 +47,6 @@ function mend(draft: Draft, verb: number): boolean {
 function isObjectOf(draft: Draft, noun: number, inner: number, verb: number): boolean {
   if (noun < inner || noun > verb || draft.words.slice(inner, verb).includes(',')) return false
   return children(draft, inner).every((i) => i < inner || draft.label[i] !== 'obj')
-}
-
-function isPredicate(draft: Draft, verb: number): boolean {
-  if (finite(draft, verb)) return true
-  return draft.upos[verb] === 'VERB' && childWith(draft, verb, /^(?:aux|aux:pass)$/) >= 0
-}
-
-/** The word before the verb's group is the comma that closes the clause. */
-function closesWithComma(draft: Draft, verb: number, inner: number): boolean {
-  let at = verb - 1
-  while (at > inner && /^(?:AUX|ADV|PART)$/.test(draft.upos[at]!)) at--
-  return at > inner && draft.words[at] === ','
 }
 
 /** The noun is the top of the sentence, or of the clause that the verb belongs to. */
@@ -69,7 +66,7 @@ function aboveRoot(draft: Draft, verb: number, inner: number): boolean {
   if (noun === undefined) return false
   const comma = draft.words[noun + 1] === ','
   if (!RELATIVE.test(draft.words[noun + (comma ? 2 : 1)] ?? '')) return false
-  if (comma && !closesWithComma(draft, verb, inner)) return false
+  if (comma && commaBefore(draft, verb, inner) < 0) return false
   draft.head[verb] = -1
   draft.label[verb] = 'root'
   draft.head[inner] = verb
@@ -78,9 +75,7 @@ function aboveRoot(draft: Draft, verb: number, inner: number): boolean {
 }
 
 function finish(draft: Draft, noun: number, verb: number): void {
-  const passive = childWith(draft, verb, /^aux:pass$/) >= 0
-  draft.head[noun] = verb
-  draft.label[noun] = passive ? 'nsubj:pass' : 'nsubj'
+  makeSubject(draft, noun, verb)
   for (const mark of children(draft, noun)) {
     if (mark > verb && draft.label[mark] === 'punct') draft.head[mark] = verb
   }

@@ -51,3 +51,8 @@ test('yes: control over a town is had; no: they have controlled it', () => {
   expect(mended('they/NN have/AUX|VBP control/VB over/IN')).toBe('NN VBP NN IN')
   expect(mended('they/NN have/AUX|VBP controlled/VB the/DT')).toBe('NN VBP VBN DT')
 })
+
+test('yes: they had shot down a drone; no: they had a shot', () => {
+  expect(mended('they/NN had/VERB|VBP shot/NN down/RB')).toBe('NN VBP VBN RB')
+  expect(mended('they/NN had/VERB|VBP a/DT shot/NN')).toBe('NN VBP DT NN')
+})

@@ -4,6 +4,8 @@ const HAVE = /^(?:have|has|had|having|'ve|’ve)$/i
 const BETWEEN = /^(?:not|n't|n’t|also|already|always|ever|just|never|now|since|still|yet|\p{L}+ly)$/iu
 const INFINITIVES = new Set(['VERB|VB', 'VERB|VBP'])
 const DOUBTFUL = new Set(['VERB|VB', 'VERB|VBP', 'NOUN|NN', 'ADJ|JJ'])
+/** Participles that are nouns too: without an article behind "have" they are none. */
+const SAME_FORM = /^(?:burst|cast|cut|hit|put|set|shot|shut|split|spread|swept|thrust)$/i
 const PARTICIPLE = /^\p{L}{2,}(?:ed|en|wn)$/u
 
 /** Names of the tags by their class, and the other way round. */
@@ -28,14 +30,16 @@ export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNa
     const have = haveBefore(words, i)
     if (have < 0) continue
     const [upos, xpos] = tags.names[best[have]!]!.split('|')
-    if (!name.startsWith('VERB') && (upos !== 'AUX' || !looksLikeParticiple(words, i))) continue
+    const mayBe = upos === 'AUX' || SAME_FORM.test(words[i]!)
+    if (!name.startsWith('VERB') && !(mayBe && looksLikeParticiple(words, i))) continue
     if (upos === 'VERB') set(best, have, tags, `AUX|${xpos}`)
     set(best, i, tags, 'VERB|VBN')
   }
 }
 
-/** A noun or adjective is mended only where it has the form of a participle and an article or name follows. */
+/** A noun or adjective is mended where it has a participle's form and an article or name follows, or is of both kinds. */
 function looksLikeParticiple(words: readonly string[], i: number): boolean {
+  if (SAME_FORM.test(words[i]!)) return true
   return PARTICIPLE.test(words[i]!) && /^(?:an?|the|their|its|his|her|\p{Lu}.*)$/u.test(words[i + 1] ?? '')
 }
 
