@@ -117,6 +117,13 @@ const hasYetTo = (s: Syntax, i: number, up: number): boolean =>
   ['have', 'has', 'had', 'is', 'are'].includes(s.lower[up]!) &&
   dependents(s, up, 'advmod').some((c) => s.lower[c] === 'yet')
 
+/** "Denied reports that he fled": the reports say that he did, and who denies them is told by attributions. */
+const isToldBy = (s: Syntax, i: number, up: number): boolean =>
+  relation(s, i) === 'acl' &&
+  dependents(s, i, 'mark').some((m) => s.lower[m] === 'that') &&
+  effectOf(s.lower[up]!, s.tree.upos[up]!) === null &&
+  modifierReality(s, up) !== 'denied'
+
 /** True where what `up` says of reality holds for `i` too. */
 function reaches(s: Syntax, i: number, up: number): boolean {
   const label = s.tree.label[i]!
@@ -161,7 +168,7 @@ export function realityOf(s: Syntax, i: number, attempts = false): Reality {
   let at = i
   for (let up = s.tree.head[at]!; up >= 0; at = up, up = s.tree.head[at]!) {
     const role = relation(s, at)
-    if (!reaches(s, at, up)) break
+    if (!reaches(s, at, up) || isToldBy(s, at, up)) break
     const { upos } = s.tree
     if (role === 'conj') {
       // Coordinated verbs share modals only where the second has none and no subject of its own.

@@ -4,6 +4,7 @@ import { adding } from './adding.ts'
 import { apposition } from './apposition.ts'
 import { astray } from './astray.ts'
 import { claiming } from './claiming.ts'
+import { content } from './content.ts'
 import { control } from './control.ts'
 import { count } from './count.ts'
 import type { Draft, Repair } from './draft.ts'
@@ -32,6 +33,7 @@ export const REPAIRS: readonly Repair[] = [
   including,
   relative,
   subordinate,
+  content,
   control,
   count,
   inversion,

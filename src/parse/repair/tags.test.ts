@@ -12,6 +12,9 @@ const names = [
   'VERB|VBP',
   'ADV|RB',
   'PART|TO',
+  'PROPN|NNP',
+  'VERB|VBZ',
+  'PUNCT|,',
 ]
 const tags = { names, index: (name: string) => names.indexOf(name) }
 
@@ -55,4 +58,9 @@ test('yes: control over a town is had; no: they have controlled it', () => {
 test('yes: they had shot down a drone; no: they had a shot', () => {
   expect(mended('they/NN had/VERB|VBP shot/NN down/RB')).toBe('NN VBP VBN RB')
   expect(mended('they/NN had/VERB|VBP a/DT shot/NN')).toBe('NN VBP DT NN')
+})
+
+test('yes: if Taro falls, they leave; no: if the tourists stay, they leave', () => {
+  expect(mended('If/IN Taro/NNP falls/NNP ,/, they/NN leave/VBP')).toBe('IN NNP VBZ , NN VBP')
+  expect(mended('If/IN the/DT tourists/NN ,/, leave/VBP')).toBe('IN DT NN , VBP')
 })

@@ -4,6 +4,8 @@ const HAVE = /^(?:have|has|had|having|'ve|’ve)$/i
 const BETWEEN = /^(?:not|n't|n’t|also|already|always|ever|just|never|now|since|still|yet|\p{L}+ly)$/iu
 const INFINITIVES = new Set(['VERB|VB', 'VERB|VBP'])
 const DOUBTFUL = new Set(['VERB|VB', 'VERB|VBP', 'NOUN|NN', 'ADJ|JJ'])
+/** Words that open a clause with a verb in it. */
+const OPENS = /^(?:if|once|should|unless|when|until)$/i
 /** Participles that are nouns too: without an article behind "have" they are none. */
 const SAME_FORM = /^(?:burst|cast|cut|hit|put|set|shot|shut|split|spread|swept|thrust)$/i
 const PARTICIPLE = /^\p{L}{2,}(?:ed|en|wn)$/u
@@ -14,13 +16,14 @@ export type TagNames = { names: readonly string[]; index: (name: string) => numb
 /**
  * Tags that the words around them rule out, put right before the parser sees them: the verb of a perfect tense is
  * a participle ("have retaken", however rare the word) but not in "have control over", and what follows "according
- * to" is no infinitive.
+ * to" is no infinitive; "falls" in "if Taro falls," is no name.
  */
 export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNames): void {
   const perfect = words.some((word) => HAVE.test(word))
   for (let i = 1; i < words.length; i++) {
     const name = tags.names[best[i]!]!
     if (INFINITIVES.has(name) && follows(words, i, 'according', 'to')) set(best, i, tags, 'NOUN|NN')
+    if (isFallOf(words, best, i, tags)) set(best, i, tags, 'VERB|VBZ')
     if (!perfect) continue
     if (HOLDING.test(words[i]!) && OVER.test(words[i + 1] ?? '') && haveBefore(words, i) >= 0) {
       set(best, i, tags, 'NOUN|NN')
@@ -41,6 +44,15 @@ export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNa
 function looksLikeParticiple(words: readonly string[], i: number): boolean {
   if (SAME_FORM.test(words[i]!)) return true
   return PARTICIPLE.test(words[i]!) && /^(?:an?|the|their|its|his|her|\p{Lu}.*)$/u.test(words[i + 1] ?? '')
+}
+
+/** "If Taro falls,": behind the word that opens the clause and a name, the clause's only word left is its verb. */
+function isFallOf(words: readonly string[], best: Uint8Array, i: number, tags: TagNames): boolean {
+  if (!/^\p{Ll}{3,}s$/u.test(words[i]!) || !/^(?:PROPN|NOUN)/.test(tags.names[best[i]!]!)) return false
+  if (words[i + 1] !== ',') return false
+  let at = i - 1
+  while (at > 0 && i - at < 4 && /^\p{Lu}/u.test(words[at]!)) at--
+  return at < i - 1 && OPENS.test(words[at]!)
 }
 
 function haveBefore(words: readonly string[], i: number): number {

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { parsed } from '../../test/sentence.ts'
+import { syntaxOf } from '../parse/syntax.ts'
+import { isUnderWay, realityOf } from './stance.ts'
+
+const reality = (rows: string, word: string) => {
+  const s = syntaxOf(parsed(rows))!
+  return realityOf(
+    s,
+    s.tokens.findIndex((t) => t.text === word),
+  )
+}
+
+describe('reality', () => {
+  const withGovernor = (governor: string, xpos: string) => `Rebels NOUN NNS 2 nsubj
+    ${governor} VERB ${xpos} 0 root
+    to PART TO 4 mark
+    seize VERB VB 2 xcomp
+    Kidal PROPN NNP 4 obj`
+
+  it('is what the governing verb makes of it', () => {
+    expect(reality(withGovernor('plan', 'VBP'), 'seize')).toBe('planned')
+    expect(reality(withGovernor('failed', 'VBD'), 'seize')).toBe('denied')
+    expect(reality(withGovernor('managed', 'VBD'), 'seize')).toBe('asserted')
+  })
+  it('is a prediction under a modal and a denial under a negation', () => {
+    const under = (word: string, upos: string, role: string) => `Rebels NOUN NNS 3 nsubj
+      ${word} ${upos} MD 3 ${role}
+      seize VERB VB 0 root
+      Kidal PROPN NNP 3 obj`
+    expect(reality(under('could', 'AUX', 'aux'), 'seize')).toBe('predicted')
+    expect(reality(under('never', 'ADV', 'advmod'), 'seize')).toBe('denied')
+  })
+  it('is what came to be where it was not so until then', () => {
+    const until = (aux: string) => `Rebels NOUN NNS 4 nsubj
+      ${aux} AUX VBD 4 aux
+      not PART RB 4 advmod
+      reached VERB VBN 0 root
+      Kidal PROPN NNP 4 obj
+      until ADP IN 7 case
+      now ADV RB 4 obl`
+    expect(reality(until('had'), 'reached')).toBe('asserted')
+    expect(reality(until('have'), 'reached')).toBe('denied')
+  })
+  it('is under way in the final moments of a thing', () => {
+    const moments = (which: string) => {
+      const s = syntaxOf(
+        parsed(`the DET DT 3 det
+          ${which} ADJ JJ 3 amod
+          moments NOUN NNS 0 root
+          of ADP IN 5 case
+          liberation NOUN NN 3 nmod`),
+      )!
+      return isUnderWay(s, 4)
+    }
+    expect(moments('final')).toBe(true)
+    expect(moments('happy')).toBe(false)
+  })
+  it('is nothing at all under a condition that denies, or for fear of it', () => {
+    expect(
+      reality(
+        `if SCONJ IN 5 mark
+        troops NOUN NNS 5 nsubj
+        do AUX VBP 5 aux
+        not PART RB 5 advmod
+        leave VERB VB 0 root`,
+        'leave',
+      ),
+    ).toBe('void')
+    expect(
+      reality(
+        `hid VERB VBD 0 root
+        for ADP IN 3 case
+        fear NOUN NN 1 obl
+        of ADP IN 5 case
+        reprisals NOUN NNS 3 nmod`,
+        'reprisals',
+      ),
+    ).toBe('void')
+  })
+  it('is not, of what has yet to be; and is, of an attack that was tried', () => {
+    const rows = (governor: string) => `Rebels NOUN NNS 2 nsubj
+      ${governor} VERB VBD 0 root
+      to PART TO 4 mark
+      storm VERB VB 2 xcomp
+      Bor PROPN NNP 4 obj`
+    const yet = `army NOUN NN 2 nsubj
+      has VERB VBZ 0 root
+      yet ADV RB 2 advmod
+      to PART TO 5 mark
+      leave VERB VB 2 xcomp`
+    expect(reality(yet, 'leave')).toBe('denied')
+    expect(reality(rows('tried'), 'storm')).toBe('void')
+    const s = syntaxOf(parsed(rows('tried')))!
+    expect(realityOf(s, 3, true)).toBe('asserted')
+  })
+  it('is nothing at all where somebody only calls for it', () => {
+    expect(
+      reality(
+        `Turkey PROPN NNP 2 nsubj
+        called VERB VBD 0 root
+        for ADP IN 5 case
+        a DET DT 5 det
+        withdrawal NOUN NN 2 obl`,
+        'withdrawal',
+      ),
+    ).toBe('void')
+  })
+  it('of a report is what it says, and nothing where there is none', () => {
+    const report = (det: string, noun: string) => `He PRON PRP 2 nsubj
+      denied VERB VBD 0 root
+      ${det} DET DT 4 det
+      ${noun} NOUN NN 2 obj
+      that SCONJ IN 7 mark
+      mayors NOUN NNS 7 nsubj
+      fled VERB VBD 4 acl`
+    expect(reality(report('the', 'report'), 'fled')).toBe('asserted')
+    expect(reality(report('no', 'report'), 'fled')).toBe('denied')
+    expect(reality(report('the', 'fear'), 'fled')).toBe('denied')
+  })
+  it('is read from participles that the tree takes for verbs, and from promises', () => {
+    const poised = `Kidal PROPN NNP 2 nsubj
+      appears VERB VBZ 0 root
+      poised VERB VBN 2 xcomp
+      to PART TO 5 mark
+      fall VERB VB 3 xcomp`
+    expect(reality(poised, 'fall')).toBe('predicted')
+    const promised = `Ghana PROPN NNP 2 nsubj
+      promised VERB VBD 0 root
+      tents NOUN NNS 2 obj`
+    expect(reality(promised, 'promised')).toBe('planned')
+  })
+})
