@@ -47,6 +47,10 @@ describe('which words are places', () => {
     ])
   })
 
+  it('ends the name of a village before the day on which something happened there', () => {
+    expect(places('Troops opened fire near the village of Zarbanuk on Monday.')[0]!.name).toBe('Zarbanuk')
+    expect(places('They left the village of Zarbanuk as Karim fled.')[0]!.name).toBe('Zarbanuk')
+  })
   it('takes no month for a village of its name', () => {
     expect(said('Shops have been shut in Lima since Nov 27 and since 3 Mar.')).toEqual(['Lima'])
   })

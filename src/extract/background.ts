@@ -34,6 +34,14 @@ export const isLongAgo = (value: string | null, day: number | null): boolean => 
   return end !== null && day - end > HISTORY_DAYS * DAY
 }
 
+/** True where the time lies ahead of the day on which the article speaks, or only begins with it. */
+export function isAhead(value: string, day: number | null): boolean {
+  const [from, until] = value.split('/')
+  if (day === null || endOf(value)! <= day) return false
+  const begins = Date.parse(from!)
+  return begins > day || (until !== undefined && begins === day)
+}
+
 /** The latest day on which the main clause says that something was; null where it says none, or a vague one. */
 export function latestDay(scene: Scene): string | null {
   const dates = mainTimes(scene).filter((t) => t.type === 'date')

@@ -3,7 +3,7 @@ import { ontology } from '../lexicon/ontology.ts'
 import type { Stance } from '../model/annotated.ts'
 import type { Claim } from '../model/claim.ts'
 import { ancestors, dependents, relation } from '../parse/syntax.ts'
-import { isLongAgo, isRecalled, latestDay } from './background.ts'
+import { isAhead, isLongAgo, isRecalled, latestDay } from './background.ts'
 import { type Clause, predicateOf } from './clauses.ts'
 import { figureOf } from './figure.ts'
 import { placeName, placesAt } from './fillers.ts'
@@ -18,8 +18,8 @@ import { isStart, timeOf } from './when.ts'
 /** What the article says as a whole that a claim needs to know. */
 export type Setting = { article: string; day: number | null; historical: boolean }
 
-/** A claim before the article has given it its number. */
-export type Draft = Omit<Claim, 'id'>
+/** A claim before the article has given it its number. `placedBy`: what told its place; null where it has none. */
+export type Draft = Omit<Claim, 'id'> & { placedBy: string | null }
 
 /** Types whose actors act together and share one claim ("Iran and Turkey met"); elsewhere each has its own. */
 const TOGETHER = new Set(['meet', 'agree', 'urge', 'clash', 'regroup'])
@@ -104,7 +104,7 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   const nearly = frame.type === 'capture' && told === 'asserted' && isUnderWay(scene.syntax, clause.head)
   const reality = nearly ? 'planned' : frame.negative && told === 'denied' ? 'asserted' : told
   if (reality === 'void') return []
-  const time = timeOf(scene, clause.head)
+  const time = timeOf(scene, clause.head, setting.day)
   const value = time?.type === 'date' ? time.value : null
   // A sentence all of whose days lie far back tells history, also in the clauses that have no day of their own.
   const dated = value ?? latestDay(scene)
@@ -126,16 +126,18 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
     for (const actor of actors) {
       for (const target of targets) {
         for (const place of places) {
+          const stance = combine(combine(reality, voice.stance), frame.stance ?? 'asserted')
           drafts.push({
             article: setting.article,
             type: frame.type,
             manner,
             lemma,
-            stance: combine(combine(reality, voice.stance), frame.stance ?? 'asserted'),
+            stance,
             actor: actor === target || isOnlooker(scene, frame.type, actor, voice) ? null : actor,
             target: target ?? anybody,
             place,
-            time: value,
+            // Tomorrow's date is that of what was agreed or urged, not of the word that was given.
+            time: value && TOLD.has(stance) && isAhead(value, setting.day) ? null : value,
             background,
             figure,
             speaker: SPEECH_ACTS.has(frame.type) && voice.speaker === actor ? null : voice.speaker,
@@ -143,6 +145,7 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
             words: clause.words,
             rule: frame.id,
             reader: 'rules',
+            placedBy: place === null ? null : 'clause',
           })
         }
       }
@@ -150,6 +153,9 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   }
   return drafts
 }
+
+/** Stances of what has been or is. */
+const TOLD: ReadonlySet<Stance> = new Set(['asserted', 'denied', 'rumoured'])
 
 /** Types of which only forces are the actors. */
 const BY_FORCES = new Set(['capture', 'enter', 'advance', 'encircle', 'hold'])

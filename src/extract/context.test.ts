@@ -73,6 +73,7 @@ function draft(annotated: Annotated, sentence: number, fields: Partial<Draft>): 
     rule: 'test',
     lemma: null,
     reader: 'rules',
+    placedBy: null,
     ...fields,
   }
 }

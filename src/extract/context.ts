@@ -26,7 +26,8 @@ export function fillFromContext(
     const target = draft.target && wholeOf(draft.target, done, named)
     const open = { ...draft, actor, target }
     const asked = draft.place === null && (hasPlace(draft.type) || ABOUT.has(draft.type))
-    done.push(asked ? { ...open, place: placeOf(open, at, drafts, done, where, named) } : open)
+    const found = asked ? placeOf(open, at, drafts, done, where, named) : null
+    done.push(found ? { ...open, place: found.place, placedBy: found.by } : open)
   }
   return done
 }

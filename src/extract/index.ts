@@ -9,7 +9,14 @@ import { framesFor } from './match.ts'
 import { type Scene, scenesOf } from './scene.ts'
 
 /** The claims of an annotated article, in the order of its text. */
-export function extract(annotated: Annotated): Claim[] {
+export const extract = (annotated: Annotated): Claim[] =>
+  draftsOf(annotated).map(({ placedBy: _, ...draft }, i) => ({
+    id: `${annotated.article.id}-${i + 1}`,
+    ...draft,
+  }))
+
+/** The same claims, unnumbered, with what told where each happened. */
+export function draftsOf(annotated: Annotated): Draft[] {
   const day = speakingDay(annotated)
   const historical = historicalSentences(annotated)
   const scenes = scenesOf(annotated)
@@ -20,10 +27,7 @@ export function extract(annotated: Annotated): Claim[] {
       historical: historical.has(scene.syntax.sentence.index),
     }),
   )
-  return fillFromContext(annotated, scenes, drafts).map((draft, i) => ({
-    id: `${annotated.article.id}-${i + 1}`,
-    ...draft,
-  }))
+  return fillFromContext(annotated, scenes, drafts)
 }
 
 function readScene(scene: Scene, setting: Setting): Draft[] {

@@ -50,6 +50,9 @@ const RETOLD = new Set([
 const COUNTED = new Set(['displace', 'kill', 'injure', 'evacuate'])
 const MANY = 10_000
 
+/** A place and what told it. */
+export type Placing = { place: string; by: string } | null
+
 /**
  * Where a claim happens whose own clause does not say it; it stands at `at` among `drafts`, `placed` the claims before it with
  * their places. The article may have told where the thing stands, then its sentence, its passage and the last claim
@@ -62,17 +65,22 @@ export function placeOf(
   placed: readonly Draft[],
   where: Whereabouts,
   named: NamedThings,
-): string | null {
+): Placing {
   const { type, figure } = draft
-  if (NATIONAL.has(type)) return where.country
-  const here = siteOf(draft, drafts, at, named) ?? where.here(draft)
-  if (here || !hasPlace(type)) return here
-  if (COUNTED.has(type) && figure && figure.value >= MANY) return where.country
-  const near = where.near(draft) ?? (RETOLD.has(type) ? toldBefore(draft, placed) : null)
-  if (near) return near
   const local = TOWNWIDE.has(type) || (type === 'evacuate' && figure !== null)
-  return (local ? where.town : null) ?? (COUNTRYWIDE.has(type) ? where.country : null)
+  if (NATIONAL.has(type)) return by('national', where.country)
+  const here = by('site', siteOf(draft, drafts, at, named)) ?? by('sentence', where.here(draft))
+  if (here || !hasPlace(type)) return here
+  if (COUNTED.has(type) && figure && figure.value >= MANY) return by('many', where.country)
+  return (
+    by('near', where.near(draft)) ??
+    by('retold', RETOLD.has(type) ? toldBefore(draft, placed) : null) ??
+    by('town', local ? where.town : null) ??
+    by('country', COUNTRYWIDE.has(type) ? where.country : null)
+  )
 }
+
+const by = (rule: string, place: string | null): Placing => (place === null ? null : { place, by: rule })
 
 /** Where the last claim of the same kind was. */
 const toldBefore = (draft: Draft, placed: readonly Draft[]): string | null =>

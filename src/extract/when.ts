@@ -1,5 +1,8 @@
+import { wordSet } from '../lexicon/words.ts'
 import type { TimeExpression } from '../model/annotated.ts'
-import { ancestors, relation, subtree } from '../parse/syntax.ts'
+import { ancestors, relation, type Syntax, subtree } from '../parse/syntax.ts'
+import { openingTime, opensBehind, sinceClause, startOf } from './anchors.ts'
+import { isSameMoment, sharesTime, tellsRecord } from './moments.ts'
 import { markAt, type Scene } from './scene.ts'
 
 /** Index of the token that a time expression ends with. */
@@ -65,51 +68,93 @@ export function isStart(scene: Scene, time: TimeExpression): boolean {
 }
 
 /**
- * When the event at `head` happened: the time expression that hangs on it, or on the verb that it is a part of.
- * A time in another clause of the sentence is not its time. Null where nothing is said.
+ * When the event at `head` happened: the time expression that hangs on it, or on the verb that it is a part of, or on
+ * a clause that tells of the same moment. A time in another clause of the sentence is not its time. `day`: on which
+ * the report speaks, in milliseconds. Null where nothing is said.
  */
-export function timeOf(scene: Scene, head: number): TimeExpression | null {
+export function timeOf(scene: Scene, head: number, day: number | null = null): TimeExpression | null {
   if (scene.times.length === 0) return null
   const s = scene.syntax
   const at = timesByHead(scene)
+  const fits = (i: number) => at.has(i) && mayDate(scene, i, at.get(i)!, head) && !tellsRecord(s, at.get(i)!)
+  let [opening, beside] = [false, false]
   for (let top = head; top >= 0; top = s.tree.head[top]!) {
-    const apart = (c: number) =>
-      c !== head && CLAUSAL.has(relation(s, c)) && !isEventNoun(s, c, top) && !tellsOf(s, c, head)
-    const own = subtree(s, top, apart)
-    const found = own.filter((i) => at.has(i) && mayDate(scene, i, at.get(i)!, head)).map((i) => at.get(i)!)
-    if (found.length > 0) return nearest(found, s.tokens[head]!.start)
+    // What has gone on "since May" is the time of its own clause alone.
+    const lasts = (i: number) => beside && at.get(i)!.rule === 'date/since'
+    const found = timesUnder(scene, top, head, fits).filter((i) => (!opening || i < top) && !lasts(i))
+    if (found.length > 0)
+      return nearest(
+        found.map((i) => at.get(i)!),
+        s.tokens[head]!.start,
+      )
+    const since = beside ? null : sinceClause(s, top, at, day)
+    if (since) return since
     const up = s.tree.head[top]!
-    if (s.tree.label[top] === 'acl:relcl' && up >= 0) return timeOfNoun(s, at, up)
-    const role = relation(s, top)
-    // A noun takes its verb's time, a verb joined by "and" or carried by another takes that one's.
-    const climbs =
-      role === 'obj' ||
-      role === 'nsubj' ||
-      role === 'obl' ||
-      role === 'xcomp' ||
-      role === 'conj' ||
-      role === 'nmod'
-    if (!climbs) return null
+    if (up < 0) return openingTime(scene, head)
+    const dated = opensBehind(scene, top)
+    if (dated) return startOf(dated)
+    if (CLAUSAL.has(relation(s, top)) && isCue(scene, up)) return null
+    if (s.tree.label[top] === 'acl:relcl') {
+      const own = timeOfNoun(s, at, up)
+      if (own || !isSameMoment(s, top)) return own
+    } else if (relation(s, top) === 'conj' && s.tree.upos[top] === 'VERB') opening ||= !sharesTime(s, top)
+    else if (!CLIMBING.has(relation(s, top))) {
+      if (!isSameMoment(s, top)) return relation(s, top) === 'ccomp' ? openingTime(scene, head) : null
+      beside = true
+    }
   }
   return null
 }
 
+/** True where the verb at `i` only says or judges what is told under it: its time is that of the words. */
+const isCue = (scene: Scene, i: number): boolean =>
+  scene.syntax.tree.upos[i] === 'VERB' &&
+  scene.attributions.some(
+    ({ cue }) => cue && cue.start <= scene.syntax.tokens[i]!.start && scene.syntax.tokens[i]!.end <= cue.end,
+  )
+
+/** A noun takes its verb's time, a verb joined by "and" or carried by another takes that one's. */
+const CLIMBING = new Set(['obj', 'nsubj', 'obl', 'xcomp', 'conj', 'nmod'])
+
+/**
+ * Heads of the times under `top`: those of its own words, else those of the clauses that tell of the same moment.
+ */
+function timesUnder(scene: Scene, top: number, head: number, fits: (i: number) => boolean): number[] {
+  const s = scene.syntax
+  const own = (c: number) =>
+    c === head || !CLAUSAL.has(relation(s, c)) || isEventNoun(s, c, top) || tellsOf(s, c, head)
+  const joined = (c: number) => relation(s, c) === 'conj' && s.tree.upos[c] === 'VERB' && !sharesTime(s, c)
+  const found = subtree(s, top, (c) => c !== head && (!own(c) || joined(c))).filter(fits)
+  if (found.length > 0) return found
+  const beside = (c: number) => isSameMoment(s, c) && !isCue(scene, s.tree.head[c]!) && !tellsOfWork(scene, c)
+  return subtree(s, top, (c) => c !== head && ((!own(c) && !beside(c)) || joined(c))).filter(fits)
+}
+
+/** "The airport, which reopened in May, was hit": what a work or a party did before dates nothing else. */
+function tellsOfWork(scene: Scene, clause: number): boolean {
+  const { tree, lower } = scene.syntax
+  const noun = tree.head[clause]!
+  if (tree.label[clause] !== 'acl:relcl') return false
+  return (
+    wordSet('@thing').has(lower[noun]!) ||
+    wordSet('@place').has(lower[noun]!) ||
+    wordSet('@site').has(lower[noun]!) ||
+    markAt(scene, scene.entities, noun) !== null
+  )
+}
+
 /** "In 2013, when", "the floods of January 2015, which": the noun that a relative clause hangs on, or its own time. */
-function timeOfNoun(
-  s: Scene['syntax'],
-  at: Map<number, TimeExpression>,
-  noun: number,
-): TimeExpression | null {
+function timeOfNoun(s: Syntax, at: Map<number, TimeExpression>, noun: number): TimeExpression | null {
   const heads = [noun, ...s.children[noun]!.filter((c) => relation(s, c) === 'nmod')]
   const found = heads.find((i) => at.has(i))
   return found === undefined ? null : at.get(found)!
 }
 
 /** "The truce that they signed in 2020": what a clause on an event noun says is when the event was. */
-const tellsOf = (s: Scene['syntax'], child: number, head: number): boolean =>
+const tellsOf = (s: Syntax, child: number, head: number): boolean =>
   s.tree.head[child] === head && relation(s, child) === 'acl' && s.tree.upos[head] === 'NOUN'
 
-const isEventNoun = (s: Scene['syntax'], child: number, top: number): boolean =>
+const isEventNoun = (s: Syntax, child: number, top: number): boolean =>
   relation(s, child) === 'xcomp' && s.tree.upos[top] === 'VERB'
 
 const nearest = (times: TimeExpression[], at: number): TimeExpression =>

@@ -142,8 +142,15 @@ function calledAt(words: readonly Word[], at: number): Found | null {
   return span(words[at]!, words[last]!.end, 'places/called')
 }
 
-const isNamePart = (words: readonly Word[], at: number): boolean =>
-  words[at]!.capital || (isInner(words[at]!) && words[at]!.text !== 'and' && words[at + 1]?.capital === true)
+/** Inside a name these stand between hyphens: "the village of X on Monday" and "as Y fled" name X alone. */
+const ENGLISH = new Set(['on', 'as', 'at', 'under', 'am', 'an', 'a', 'and'])
+
+const isNamePart = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!
+  if (word.capital) return true
+  const bare = ENGLISH.has(word.text) && word.gap === ' '
+  return isInner(word) && !bare && word.text !== 'and' && words[at + 1]?.capital === true
+}
 
 /** "the Syrian province", "the Northern region": no names. */
 const isName = (word: Word): boolean => loadGazetteer().demonym(word.text) === null && word.pos === 'PROPN'
