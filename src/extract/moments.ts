@@ -52,9 +52,28 @@ function isResult(s: Syntax, c: number): boolean {
   return past && dependents(s, c, 'nsubj').some((i) => s.lower[i] === 'that' || s.lower[i] === 'which')
 }
 
-/** True where the verb coordinated at `c` shares the time that its first verb has: same subject, same tense. */
-export const sharesTime = (s: Syntax, c: number): boolean =>
+/** Told in the plain past: "fled", "were evacuated". */
+const isPlainPast = (s: Syntax, verb: number): boolean =>
+  s.tree.xpos[verb] === 'VBD' ||
+  (s.tree.xpos[verb] === 'VBN' &&
+    dependents(s, verb, 'aux').every((a) => s.lower[a] === 'was' || s.lower[a] === 'were'))
+
+/** True where the verb coordinated at `c` and its first verb are one act in two words: same subject, same tense. */
+export const isOneAct = (s: Syntax, c: number): boolean =>
   !hasSubject(s, c) && isPerfect(s, c) === isPerfect(s, s.tree.head[c]!) && !isAhead(s, c)
+
+const BACK = new Set(['it', 'its', 'they', 'their', 'he', 'his', 'she', 'her'])
+
+/**
+ * True where the verb coordinated at `c` goes on with what its first verb told, so that it has that one's time: one
+ * act in two words, or "the plant was shut on Sunday and its workers were evacuated".
+ */
+export function goesOn(s: Syntax, c: number): boolean {
+  if (isOneAct(s, c)) return true
+  const subject = dependents(s, c, 'nsubj').flatMap((i) => [i, ...dependents(s, i, 'nmod:poss')])
+  const pointsBack = subject.some((i) => BACK.has(s.lower[i]!))
+  return pointsBack && isPlainPast(s, c) && isPlainPast(s, s.tree.head[c]!)
+}
 
 /** Words by which a record is told: nothing happened "in six years", "since 2018". */
 const RECORD = new Set(['first', 'time', 'times'])

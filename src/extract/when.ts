@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/words.ts'
 import type { TimeExpression } from '../model/annotated.ts'
 import { ancestors, relation, type Syntax, subtree } from '../parse/syntax.ts'
 import { openingTime, opensBehind, sinceClause, startOf } from './anchors.ts'
-import { isSameMoment, sharesTime, tellsRecord } from './moments.ts'
+import { goesOn, isOneAct, isSameMoment, tellsRecord } from './moments.ts'
 import { markAt, type Scene } from './scene.ts'
 
 /** Index of the token that a time expression ends with. */
@@ -97,7 +97,7 @@ export function timeOf(scene: Scene, head: number, day: number | null = null): T
     if (s.tree.label[top] === 'acl:relcl') {
       const own = timeOfNoun(s, at, up)
       if (own || !isSameMoment(s, top)) return own
-    } else if (relation(s, top) === 'conj' && s.tree.upos[top] === 'VERB') opening ||= !sharesTime(s, top)
+    } else if (relation(s, top) === 'conj' && s.tree.upos[top] === 'VERB') opening ||= !goesOn(s, top)
     else if (!CLIMBING.has(relation(s, top))) {
       if (!isSameMoment(s, top)) return relation(s, top) === 'ccomp' ? openingTime(scene, head) : null
       beside = true
@@ -123,7 +123,7 @@ function timesUnder(scene: Scene, top: number, head: number, fits: (i: number) =
   const s = scene.syntax
   const own = (c: number) =>
     c === head || !CLAUSAL.has(relation(s, c)) || isEventNoun(s, c, top) || tellsOf(s, c, head)
-  const joined = (c: number) => relation(s, c) === 'conj' && s.tree.upos[c] === 'VERB' && !sharesTime(s, c)
+  const joined = (c: number) => relation(s, c) === 'conj' && s.tree.upos[c] === 'VERB' && !isOneAct(s, c)
   const found = subtree(s, top, (c) => c !== head && (!own(c) || joined(c))).filter(fits)
   if (found.length > 0) return found
   const beside = (c: number) => isSameMoment(s, c) && !isCue(scene, s.tree.head[c]!) && !tellsOfWork(scene, c)
