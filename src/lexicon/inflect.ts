@@ -48,8 +48,12 @@ const PRESENT: Record<string, string[]> = {
 export function verbForms(verb: string): string[] {
   const [, past, participle] = irregularVerbs.get(verb) ?? [verb, withEd(verb), withEd(verb)]
   const pasts = [...(past ?? '').split('/'), ...(participle ?? past ?? '').split('/')]
-  return [...new Set([verb, withS(verb), withIng(verb), ...pasts, ...(PRESENT[verb] ?? [])])]
+  return [...new Set([verb, withS(verb), withIng(verb), ...pasts, ...american(verb), ...(PRESENT[verb] ?? [])])]
 }
+
+/** "Leveled", "canceling": verbs that double their l in Britain alone. */
+const american = (verb: string): string[] =>
+  doubling.has(verb) && /[^l]el$|[^o]al$/.test(verb) ? [`${verb}ed`, `${verb}ing`] : []
 
 /** The past participle of a verb, also of one with a particle: "given way", "burst". */
 export function participle(verb: string): string {
