@@ -38,8 +38,10 @@ export function parsed(rows: string): Sentence {
 export function argumentsOf(rows: string): Record<string, Record<string, string[]>> {
   const s = syntaxOf(parsed(rows))!
   const word = (i: number) => s.tokens[i]!.text
+  // Of several readings of a word the first, which has the longest predicate.
+  const clauses = clausesOf(s).reverse()
   return Object.fromEntries(
-    clausesOf(s).map((c) => [
+    clauses.map((c) => [
       word(c.head),
       Object.fromEntries([...c.args].filter(([, h]) => h.length > 0).map(([role, h]) => [role, h.map(word)])),
     ]),

@@ -48,7 +48,9 @@ const PRESENT: Record<string, string[]> = {
 export function verbForms(verb: string): string[] {
   const [, past, participle] = irregularVerbs.get(verb) ?? [verb, withEd(verb), withEd(verb)]
   const pasts = [...(past ?? '').split('/'), ...(participle ?? past ?? '').split('/')]
-  return [...new Set([verb, withS(verb), withIng(verb), ...pasts, ...american(verb), ...(PRESENT[verb] ?? [])])]
+  return [
+    ...new Set([verb, withS(verb), withIng(verb), ...pasts, ...american(verb), ...(PRESENT[verb] ?? [])]),
+  ]
 }
 
 /** "Leveled", "canceling": verbs that double their l in Britain alone. */
