@@ -2,34 +2,39 @@ import { loadGazetteer } from '../lexicon/gazetteer.ts'
 import { readWorld } from '../lexicon/world.ts'
 import type { Place, Sentence } from '../model/annotated.ts'
 import { covers, type Mark } from '../model/span.ts'
+import { lowerCased } from '../text/characters.ts'
 import { datelineTown, deictic } from './descriptions/deixis.ts'
 
 /** What a definite phrase may point back to. */
 type Kind = 'town' | 'capital' | 'country' | 'province'
 
-const NOUNS: Record<string, Kind> = {
-  city: 'town',
-  town: 'town',
-  village: 'town',
-  capital: 'capital',
-  country: 'country',
-  nation: 'country',
-  province: 'province',
-  governorate: 'province',
-  state: 'province',
-}
+const NOUNS = new Map<string, Kind>(
+  Object.entries({
+    city: 'town',
+    town: 'town',
+    village: 'town',
+    capital: 'capital',
+    country: 'country',
+    nation: 'country',
+    province: 'province',
+    governorate: 'province',
+    state: 'province',
+  } as const),
+)
 /** Parts of a country by the compass, under the word that names them alone: "the south". */
-const COMPASS: Record<string, string> = {
-  north: 'northern',
-  south: 'southern',
-  east: 'eastern',
-  west: 'western',
-  northeast: 'northeastern',
-  northwest: 'northwestern',
-  southeast: 'southeastern',
-  southwest: 'southwestern',
-}
-const SIDES = new Set(Object.values(COMPASS))
+const COMPASS = new Map(
+  Object.entries({
+    north: 'northern',
+    south: 'southern',
+    east: 'eastern',
+    west: 'western',
+    northeast: 'northeastern',
+    northwest: 'northwestern',
+    southeast: 'southeastern',
+    southwest: 'southwestern',
+  }),
+)
+const SIDES = new Set(COMPASS.values())
 /** What "southern" may stand before without naming another place: "southern provinces", "the southern part". */
 const PARTS = new Set([
   'province',
@@ -98,7 +103,7 @@ export function describePlaces(
     const { tokens } = sentence
     found.push(...sidesOf(sentence, country), ...deictic(sentence, whole, town))
     for (let i = 1; i < tokens.length; i++) {
-      const kind = NOUNS[tokens[i]!.text.toLowerCase()]
+      const kind = NOUNS.get(lowerCased(tokens[i]!.text))
       if (!kind) continue
       const first =
         kind === 'town'
@@ -159,14 +164,17 @@ function ranked({ tokens }: Sentence, i: number): number {
 function sidesOf({ tokens, index }: Sentence, iso: string | null): Place[] {
   const country = iso ? countryOf(iso) : null
   if (!country) return []
-  return tokens.flatMap((token, i) => {
-    const word = token.text.toLowerCase()
+  const found: Place[] = []
+  for (const [i, token] of tokens.entries()) {
+    const word = lowerCased(token.text)
+    const side = COMPASS.get(word)
+    if (side === undefined && !SIDES.has(word)) continue
     const next = tokens[i + 1]?.text.toLowerCase() ?? ''
     const bare = next !== 'of' && !['NOUN', 'PROPN'].includes(tokens[i + 1]?.pos ?? '')
-    const alone = COMPASS[word] && tokens[i - 1]?.text.toLowerCase() === 'the' && bare
+    const alone = side !== undefined && tokens[i - 1]?.text.toLowerCase() === 'the' && bare
     const part = SIDES.has(word) && PARTS.has(next)
-    if (!alone && !part) return []
-    const name = `${alone ? COMPASS[word] : word} ${country.name}`
+    if (!alone && !part) continue
+    const name = `${alone ? side : word} ${country.name}`
     const end = part ? tokens[i + 1]!.end : token.end
     const mark = {
       start: token.start,
@@ -175,8 +183,9 @@ function sidesOf({ tokens, index }: Sentence, iso: string | null): Place[] {
       rule: 'place/side',
       sentence: index,
     }
-    return [{ ...country, ...mark, name, lat: null, lon: null }]
-  })
+    found.push({ ...country, ...mark, name, lat: null, lon: null })
+  }
+  return found
 }
 
 /** Places that a sentence names in a row, "between the coast and Taro and Karst": one of a row is no topic. */

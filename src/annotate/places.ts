@@ -52,6 +52,8 @@ export function markPlaces(article: Article, sentences: readonly Sentence[]): Pl
 
 /** Kilometres within which a place of the article speaks for another. */
 const NEIGHBOUR_KM = 100
+/** Degrees of latitude that are more than that. */
+const NEIGHBOUR_DEGREES = 1
 
 /**
  * The mentions for which enough speaks: their own signs, what the other mentions of their name lend, then
@@ -76,7 +78,12 @@ function believed(
   const sure = mentions.filter((_, i) => sums[i]! >= ENOUGH)
   const places = [...resolve(sure, peoples).values()].filter((place) => place.kind === 'city')
   const isNear = ({ candidates }: Mention) =>
-    candidates.some((place) => places.some((other) => distance(place, other) < NEIGHBOUR_KM))
+    candidates.some((place) =>
+      places.some(
+        (other) =>
+          Math.abs(place.lat - other.lat) < NEIGHBOUR_DEGREES && distance(place, other) < NEIGHBOUR_KM,
+      ),
+    )
   return mentions.filter((mention, i) => sums[i]! >= ENOUGH || (sums[i]! >= ENOUGH - NEAR && isNear(mention)))
 }
 

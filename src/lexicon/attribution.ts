@@ -46,7 +46,7 @@ type CueEntry = Entry & {
 }
 
 const entries = (en.attribution ?? []) as readonly CueEntry[]
-const words = new Map<CuePart, Map<string, CueWord[]>>()
+const words = new Map<string, Partial<Record<CuePart, CueWord[]>>>()
 const byRule = new Map<string, Cue>()
 
 const INFLECT: Partial<Record<CuePart, (word: string) => string[]>> = {
@@ -60,9 +60,9 @@ const INFLECT: Partial<Record<CuePart, (word: string) => string[]>> = {
 }
 
 function add(part: CuePart, form: string, word: CueWord): void {
-  const forms = words.get(part) ?? new Map<string, CueWord[]>()
-  words.set(part, forms)
-  forms.set(form, [...(forms.get(form) ?? []), word])
+  const parts = words.get(form) ?? {}
+  words.set(form, parts)
+  parts[part] = [...(parts[part] ?? []), word]
 }
 
 for (const entry of entries) {
@@ -94,12 +94,14 @@ for (const entry of entries) {
   }
 }
 
+const NONE: readonly CueWord[] = []
+
 /** The cues of a part that may begin with this word, given in lower case; those of more words come first. */
-export const cuesOf = (part: CuePart, word: string): readonly CueWord[] => words.get(part)?.get(word) ?? []
+export const cuesOf = (part: CuePart, word: string): readonly CueWord[] => words.get(word)?.[part] ?? NONE
 
 /** True where the source of an attribution with this rule stands for what is said: it warned, it accused. */
 export const vouches = (rule: string): boolean => byRule.get(rule)?.vouches ?? true
 
-for (const forms of words.values()) {
-  for (const list of forms.values()) list.sort((a, b) => b.tail.length - a.tail.length)
+for (const parts of words.values()) {
+  for (const list of Object.values(parts)) list.sort((a, b) => b.tail.length - a.tail.length)
 }

@@ -1,5 +1,6 @@
 import { en } from './en.generated.ts'
 import type { Entry } from './entries.ts'
+import { wordsHeld, wordsNeeded } from './pattern-words.ts'
 
 /** See `data/en/furniture.yml`. */
 type FurnitureEntry = Entry & {
@@ -74,10 +75,59 @@ function compile(entry: FurnitureEntry): Furniture {
   }
 }
 
-let compiled: readonly Furniture[] | null = null
+/** The kinds of which a line, or a phrase, may stand where a word does. */
+type Kinds = { line: Set<Furniture>; phrase: Set<Furniture> }
+
+type Compiled = { kinds: readonly Furniture[]; byWord: Map<string, Kinds>; always: Kinds }
+
+let compiled: Compiled | null = null
+
+function compileAll(): Compiled {
+  const entries = en.furniture as readonly FurnitureEntry[]
+  const kinds = entries.map(compile)
+  const byWord = new Map<string, Kinds>()
+  const always: Kinds = { line: new Set(), phrase: new Set() }
+  const add = (pattern: string, part: 'line' | 'phrase', kind: Furniture) => {
+    const words = wordsNeeded(pattern)
+    if (words.length === 0) always[part].add(kind)
+    for (const word of words) {
+      const known = byWord.get(word) ?? { line: new Set(), phrase: new Set() }
+      byWord.set(word, known)
+      known[part].add(kind)
+    }
+  }
+  for (const [i, { lines, has }] of entries.entries()) {
+    for (const pattern of lines ?? []) add(pattern, 'line', kinds[i]!)
+    for (const pattern of has ?? []) add(pattern, 'phrase', kinds[i]!)
+  }
+  return { kinds, byWord, always }
+}
 
 /** All kinds of furniture, in the order of the file; compiled when first asked for. */
 export function furniture(): readonly Furniture[] {
-  compiled ??= (en.furniture as readonly FurnitureEntry[]).map(compile)
-  return compiled
+  compiled ??= compileAll()
+  return compiled.kinds
+}
+
+/** Kinds whose lines or phrases a text may hold by its words; of all others it holds none. */
+export class Likely {
+  private readonly found: Kinds[]
+
+  constructor(text: string) {
+    compiled ??= compileAll()
+    const { byWord, always } = compiled
+    this.found = [always]
+    for (const word of wordsHeld(text)) {
+      const kinds = byWord.get(word)
+      if (kinds) this.found.push(kinds)
+    }
+  }
+
+  line(kind: Furniture): boolean {
+    return this.found.some((kinds) => kinds.line.has(kind))
+  }
+
+  phrase(kind: Furniture): boolean {
+    return this.found.some((kinds) => kinds.phrase.has(kind))
+  }
 }

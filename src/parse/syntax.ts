@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../model/annotated.ts'
 import type { Span } from '../model/span.ts'
 import type { Tree } from '../model/tree.ts'
+import { lowerCased } from '../text/characters.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** A parsed sentence with its arcs turned round, so that one can walk down as well as up. */
 export type Syntax = {
@@ -9,28 +11,48 @@ export type Syntax = {
   tree: Tree
   /** Indices of the dependents of each token, left to right. */
   children: readonly (readonly number[])[]
+  /** The relation of each token without its subtype: `nsubj:pass` → `nsubj`. */
+  relations: readonly string[]
   /** Lower-cased words. */
   lower: readonly string[]
 }
 
+/** Sentences that were turned round: attributions and claims walk the same ones. */
+const known = new WeakMap<Sentence, Syntax>()
+
 /** Null where the sentence was not parsed. */
 export function syntaxOf(sentence: Sentence): Syntax | null {
-  const { tree, tokens } = sentence
+  const { tree } = sentence
   if (!tree) return null
+  const syntax = known.get(sentence) ?? turnRound(sentence, tree)
+  known.set(sentence, syntax)
+  return syntax
+}
+
+function turnRound(sentence: Sentence, tree: Tree): Syntax {
+  const { tokens } = sentence
   const children: number[][] = tokens.map(() => [])
   for (let i = 0; i < tokens.length; i++) {
     const head = tree.head[i]!
     if (head >= 0) children[head]!.push(i)
   }
-  return { sentence, tokens, tree, children, lower: tokens.map((t) => t.text.toLowerCase()) }
+  const relations = tree.label.map(withoutSubtype)
+  return { sentence, tokens, tree, children, relations, lower: tokens.map((t) => lowerCased(t.text)) }
 }
 
+const withoutSubtype = remembered((label) => label.split(':')[0]!)
+
 /** The relation without its subtype: `nsubj:pass` → `nsubj`. */
-export const relation = (s: Syntax, i: number): string => s.tree.label[i]!.split(':')[0]!
+export const relation = (s: Syntax, i: number): string => s.relations[i]!
 
 /** Dependents of `i` that bear one of the relations, subtypes included (`obl` finds `obl:agent`). */
-export const dependents = (s: Syntax, i: number, ...relations: string[]): number[] =>
-  s.children[i]!.filter((c) => relations.includes(s.tree.label[c]!) || relations.includes(relation(s, c)))
+export function dependents(s: Syntax, i: number, ...relations: string[]): number[] {
+  const found: number[] = []
+  for (const c of s.children[i]!) {
+    if (relations.includes(s.relations[c]!) || relations.includes(s.tree.label[c]!)) found.push(c)
+  }
+  return found
+}
 
 /** `i` and the words coordinated with it. */
 export function conjuncts(s: Syntax, i: number): number[] {

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp'
+import winkNLP, { type ItemSentence } from 'wink-nlp'
 import type { Token } from '../model/annotated.ts'
 import type { Span } from '../model/span.ts'
 import { latinised } from './letters.ts'
@@ -17,23 +17,26 @@ const its = nlp.its
  */
 export function tokenise(paragraph: string, offset: number): RawSentence[] {
   const sentences: RawSentence[] = []
-  let at = 0
   const read = latinised(paragraph)
   const doc = nlp.readDoc(read)
+  // All at once: wink-nlp makes an object with a dozen methods for every token that is asked for by itself.
+  const words = doc.tokens().out()
+  const tags = doc.tokens().out(its.pos)
+  let at = 0
   doc.sentences().each((sentence: ItemSentence) => {
+    const [first, last] = sentence.out(its.span) as [number, number]
     const tokens: Token[] = []
-    sentence.tokens().each((token: ItemToken) => {
-      const word = token.out()
+    for (let i = first; i <= last; i++) {
+      const word = words[i]!
       const found = read.indexOf(word, at)
-      if (found < 0 || word.length === 0) return
-      const start = offset + found
-      const text = paragraph.slice(found, found + word.length)
-      tokens.push({ start, end: start + text.length, text, pos: token.out(its.pos) })
+      if (found < 0 || word.length === 0) continue
       at = found + word.length
-    })
-    const first = tokens[0]
-    const last = tokens.at(-1)
-    if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
+      // wink-nlp's own string where it serves: the same one for a word wherever it stands, so that it is found fast.
+      const text = read === paragraph ? word : paragraph.slice(found, at)
+      tokens.push({ start: offset + found, end: offset + at, text, pos: tags[i]! })
+    }
+    const [opening, closing] = [tokens[0], tokens.at(-1)]
+    if (opening && closing) sentences.push({ start: opening.start, end: closing.end, tokens })
   })
   return sentences
 }

@@ -1,6 +1,12 @@
 import type { Sentence, Token } from '../../model/annotated.ts'
 import type { Span } from '../../model/span.ts'
 import { type Syntax, syntaxOf } from '../../parse/syntax.ts'
+import { beginsWithLetter, lowerCased } from '../../text/characters.ts'
+
+const straightened = (word: string): string => {
+  const lower = lowerCased(word)
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
 
 /** Words by index in a sentence, `to` exclusive. */
 export type Range = { from: number; to: number }
@@ -33,7 +39,7 @@ export function readSentence(text: string, sentence: Sentence): Reading {
       }
     }
   }
-  const lower = tokens.map((t) => t.text.toLowerCase().replaceAll('’', "'"))
+  const lower = tokens.map((t) => straightened(t.text))
   return { text, sentence, tokens, lower, syntax, left, right }
 }
 
@@ -45,18 +51,22 @@ export const labelOf = (r: Reading, i: number): string => r.syntax?.tree.label[i
 
 /** The parser's and wink's tagger err apart: a cue that either takes for a verb may be one. */
 export const mayBeVerb = (r: Reading, i: number): boolean =>
-  /^(?:VERB|AUX)$/.test(upos(r, i)) || /^(?:VERB|AUX)$/.test(r.tokens[i]?.pos ?? '')
+  isVerbal(upos(r, i)) || isVerbal(r.tokens[i]?.pos ?? '')
 
-const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|SYM|X)$/
+const isVerbal = (tag: string): boolean => tag === 'VERB' || tag === 'AUX'
 
-export const isNominal = (r: Reading, i: number): boolean => NOMINAL.test(upos(r, i)) || isNameLike(r, i)
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X'])
+
+export const isNominal = (r: Reading, i: number): boolean => NOMINAL.has(upos(r, i)) || isNameLike(r, i)
 
 /** wink takes many surnames for verbs: without a tree a capital inside a sentence is a name. */
 const isNameLike = (r: Reading, i: number): boolean =>
   r.syntax === null && i > 0 && /^\p{Lu}\p{Ll}/u.test(r.tokens[i]?.text ?? '')
 
-export const isPunctuation = (r: Reading, i: number): boolean =>
-  /^[^\p{L}\p{N}$£€%]+$/u.test(r.lower[i] ?? '.')
+export const isPunctuation = (r: Reading, i: number): boolean => {
+  const word = r.lower[i] ?? '.'
+  return !beginsWithLetter(word) && /^[^\p{L}\p{N}$£€%]+$/u.test(word)
+}
 
 const BE = new Set([
   'be',
@@ -138,12 +148,12 @@ export function isFiniteVerb(r: Reading, i: number): boolean {
   // Tagged as a verb and yet the object of one: a noun, "denied | reports | that".
   if (xpos && /^(?:obj|obl|nmod|compound|appos)$/.test(labelOf(r, i))) return false
   if (xpos) return /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)
-  return /^(?:VERB|AUX)$/.test(upos(r, i)) && !r.lower[i]!.endsWith('ing') && r.lower[i - 1] !== 'to'
+  return isVerbal(upos(r, i)) && !r.lower[i]!.endsWith('ing') && r.lower[i - 1] !== 'to'
 }
 
 /** A verb stands in the range: something is said there. */
 export function hasVerb(r: Reading, range: Range): boolean {
-  for (let k = range.from; k < range.to; k++) if (/^(?:VERB|AUX)$/.test(upos(r, k))) return true
+  for (let k = range.from; k < range.to; k++) if (isVerbal(upos(r, k))) return true
   return false
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../../lexicon/fold.ts'
 import type { Sentence, Token } from '../../model/annotated.ts'
+import { beginsUpper, beginsWithLetter, lowerCased } from '../../text/characters.ts'
 
 /**
  * A sentence made ready for finding names. `keys`: folded words, '' for signs, "and" and "the". `tags`:
@@ -21,7 +22,7 @@ const OPENER = /^["“”‘'«([:–—•·*-]+$/
 
 export function readWords(sentence: Sentence): Words {
   const { tokens, tree } = sentence
-  const capital = tokens.map((token) => /^\p{Lu}/u.test(token.text))
+  const capital = tokens.map((token) => beginsUpper(token.text))
   const opens = tokens.map((_, i) => beginsAt(tokens, i))
   const tags = tree ? tree.upos : tokens.map((token) => token.pos)
   return {
@@ -39,23 +40,24 @@ export function readWords(sentence: Sentence): Words {
 function beginsAt(tokens: readonly Token[], i: number): boolean {
   if (i === 0) return true
   const before = tokens[i - 1]!.text
-  return OPENER.test(before) && (i === 1 || !/^[-‘'(]$/.test(before))
+  return !beginsWithLetter(before) && OPENER.test(before) && (i === 1 || !/^[-‘'(]$/.test(before))
 }
 
 /** Headlines write their verbs with capitals too; a sentence full of names does not. */
 function isShouted(tokens: readonly Token[], tags: readonly string[], capital: readonly boolean[]): boolean {
   let long = 0
   let capitals = 0
-  for (const [i, token] of tokens.entries()) {
-    if (!capital[i] && /^(?:VERB|AUX)$/.test(tags[i] ?? '')) return false
-    if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!
+    if (!capital[i] && (tags[i] === 'VERB' || tags[i] === 'AUX')) return false
+    if (text.length < 4 || !beginsWithLetter(text)) continue
     long++
     if (capital[i]) capitals++
   }
   return long >= 5 && capitals / long > 0.75
 }
 
-export const lower = (words: Words, i: number): string => (words.tokens[i]?.text ?? '').toLowerCase()
+export const lower = (words: Words, i: number): string => lowerCased(words.tokens[i]?.text ?? '')
 
 /** No space between two neighbours, as around the hyphen of "al-Qaida". */
 export const touches = (words: Words, i: number): boolean => {
@@ -68,7 +70,8 @@ export const isHyphen = (words: Words, i: number): boolean => /^[-‐‑]$/.test
 
 export const isGenitive = (words: Words, i: number): boolean => /^['’]s?$/.test(words.tokens[i]?.text ?? '')
 
-export const isVerb = (words: Words, i: number): boolean => /^(?:VERB|AUX)$/.test(words.tags[i] ?? '')
+export const isVerb = (words: Words, i: number): boolean =>
+  words.tags[i] === 'VERB' || words.tags[i] === 'AUX'
 
 /** The text of a stretch of tokens, white space made single. */
 export function textOf(words: Words, first: number, last: number): string {

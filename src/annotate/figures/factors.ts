@@ -13,6 +13,8 @@ export type Factor = {
   rule: string
 }
 
+const FOLD = /^(two|three|four|five|six|seven|eight|nine|ten|hundred)fold$/
+
 /** "tripled", "more than doubled", "threefold", "three times the usual price", "up 10 times". */
 export function readFactor(s: Sight, i: number): Factor | null {
   const by = factors.get(s.lower(i))
@@ -24,7 +26,7 @@ export function readFactor(s: Sight, i: number): Factor | null {
   if (s.lower(i) === 'twice' && /^(what|the|as|its|their|that|more|normal|usual)$/.test(s.lower(i + 1))) {
     return made(s, i, i + 1, 2, 'figure/factor')
   }
-  const fold = /^(two|three|four|five|six|seven|eight|nine|ten|hundred)fold$/.exec(s.lower(i))
+  const fold = s.lower(i).endsWith('fold') ? FOLD.exec(s.lower(i)) : null
   const numeral = fold ? null : readNumeral(s.words, i)
   if (fold)
     return made(s, i, i + 1, readNumeral([{ ...s.words[i]!, lower: fold[1]! }], 0)!.value, 'figure/factor')

@@ -11,11 +11,19 @@ export type Numeral = { end: number; value: number; form: 'digits' | 'words' | '
 const lower = (words: readonly Word[], i: number): string => words[i]?.lower ?? ''
 const spaced = (word: Word | undefined): boolean => word?.before === ' ' || word?.before === '-'
 
+/** Words that a number in words may begin with. */
+const openers: ReadonlySet<string> = new Set(
+  [numbers.plural, numbers.few, numbers.half, numbers.ten, numbers.unit].flatMap((map) => [...map.keys()]),
+)
+  .add('a')
+  .add('an')
+
 /** The number that starts at word `i`; null where none does. Ordinals are no numerals. */
 export function readNumeral(words: readonly Word[], i: number): Numeral | null {
   const word = words[i]
   if (!word || word.kind === 'mark') return null
   if (word.kind === 'digits') return readDigits(words, i)
+  if (!openers.has(word.lower)) return null
   return readPlural(words, i) ?? readFew(words, i) ?? readSpelled(words, i)
 }
 

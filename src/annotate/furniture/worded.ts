@@ -1,4 +1,4 @@
-import { type Furniture, furniture, plain } from '../../lexicon/furniture.ts'
+import { type Furniture, furniture, Likely, plain } from '../../lexicon/furniture.ts'
 import type { Mark } from '../../model/span.ts'
 import type { Line } from './lines.ts'
 
@@ -11,7 +11,9 @@ const MAX_CHARACTERS = 600
 export function kindOf(line: Line): Furniture | null {
   const { text, words } = line
   if (text.length > MAX_CHARACTERS) return null
-  return furniture().find((k) => (words.length <= k.max && k.line?.test(text)) || allListed(line, k)) ?? null
+  const likely = new Likely(text)
+  const reads = (k: Furniture) => words.length <= k.max && likely.line(k) && k.line?.test(text)
+  return furniture().find((k) => reads(k) || allListed(line, k)) ?? null
 }
 
 /** "Share on Facebook", "Updated: 8 Dec 2024, 11:20 IST": every word is on the list or a number, one at least listed. */
@@ -32,21 +34,25 @@ function allListed({ words }: Line, { words: listed }: Furniture): boolean {
  * Sentences of a paragraph that are furniture by their words: "Click here to subscribe." after prose. Where at least
  * half of a paragraph's sentences are, all of it is.
  */
-export function wordedSentences(line: Line, text: string): Mark[] {
+export function wordedSentences(paragraph: Line, text: string): Mark[] {
   const marks: Mark[] = []
-  for (const { start, end } of line.sentences) {
+  for (const { start, end } of paragraph.sentences) {
     if (end - start > MAX_CHARACTERS) continue
     const content = plain(text.slice(start, end))
     const words = content.split(' ').length
     const isLabel = words <= MAX_LABEL
+    const likely = new Likely(content)
     const kind = furniture().find(
-      (k) => words <= k.max && (k.phrase?.test(content) || (isLabel && k.line?.test(content))),
+      (k) =>
+        words <= k.max &&
+        ((likely.phrase(k) && k.phrase?.test(content)) ||
+          (isLabel && likely.line(k) && k.line?.test(content))),
     )
     if (kind) marks.push({ start, end, rule: kind.id })
   }
   const [first] = marks
-  if (first && marks.length * 2 >= line.sentences.length) {
-    return [{ start: line.start, end: line.end, rule: first.rule }]
+  if (first && marks.length * 2 >= paragraph.sentences.length) {
+    return [{ start: paragraph.start, end: paragraph.end, rule: first.rule }]
   }
   return marks
 }

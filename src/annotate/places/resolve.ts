@@ -184,7 +184,9 @@ function supported(sense: Sense, voices: readonly Voice[]): number[] {
     for (const { of, likely, weight } of voices) {
       if (of === sense) continue
       let lent = 0
-      for (const other of likely) lent = Math.max(lent, other.share * kinship(place, other.place))
+      // Nobody is more than kin: what has a smaller share than was lent already lends no more.
+      for (const other of likely)
+        if (other.share > lent) lent = Math.max(lent, other.share * kinship(place, other.place))
       support += lent * weight
     }
     return sense.prior[i]! * (standing(place) + support) ** 2

@@ -1,6 +1,7 @@
 import { fold } from '../../lexicon/fold.ts'
 import type { Sentence } from '../../model/annotated.ts'
 import type { Span } from '../../model/span.ts'
+import { beginsUpper } from '../../text/characters.ts'
 
 /**
  * A word of a sentence as place names are read. `key`: folded. `gap`: what stands between it and the word
@@ -21,6 +22,9 @@ export type Word = Span & {
 /** A letter that the encoding lost (U+FFFD) belongs to the word that it stands in. */
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’‘`\ufffd](?!s(?!\p{L}))[\p{L}\p{M}]+)*|\d+/gu
 
+/** "Côte d'Ivoire": an elided article does not make the name a common word. */
+const isCapital = (said: string): boolean => beginsUpper(said) || /^[dl]['’\ufffd]\p{Lu}/u.test(said)
+
 /** The words of all sentences, one list a sentence. */
 export function readWords(text: string, sentences: readonly Sentence[]): Word[][] {
   return sentences.map((sentence) => {
@@ -32,18 +36,15 @@ export function readWords(text: string, sentences: readonly Sentence[]): Word[][
       const start = sentence.start + match.index
       const gap = text.slice(end, start)
       end = start + match[0].length
-      // "Côte d'Ivoire": an elided article does not make the name a common word.
-      const capital = /^(?:[dl]['’\ufffd])?\p{Lu}/u.test(match[0])
-      const opens = words.length === 0 || /["“‘:]\s?$/.test(gap)
+      const opens = words.length === 0 || (gap !== ' ' && /["“‘:]\s?$/.test(gap))
       while (token < tokens.length && tokens[token]!.start < start) token++
       const pos = tokens[token]?.start === start ? tokens[token]!.pos : 'X'
-      const [text_, key] = [match[0], fold(match[0])]
       words.push({
         start,
         end,
-        text: text_,
-        key,
-        capital,
+        text: match[0],
+        key: fold(match[0]),
+        capital: isCapital(match[0]),
         gap,
         opens,
         shouted: false,

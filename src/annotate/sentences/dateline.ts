@@ -24,6 +24,9 @@ const SHAPES = {
   colon: new RegExp(`^(${WORD}(?: ${WORD}){0,2})(?:, ${WORD}(?: ${WORD}){0,3}){0,2}:`, 'u'),
 }
 
+/** What every shape has: a capital or a digit first, and a sign that ends the place. */
+const ANY = /^[\p{Lu}\d].*[—–―_:)-]/su
+
 type Shape = keyof typeof SHAPES
 
 /** What tells a dateline from an aside, a speaker or an acronym in brackets, given the words after it. */
@@ -41,6 +44,7 @@ const CHECKS: Record<Shape, (found: RegExpExecArray, rest: string) => boolean> =
  */
 export function datelineEnd(text: string, paragraph: Span): number | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + MAX_LENGTH))
+  if (!ANY.test(head)) return null
   for (const shape of Object.keys(SHAPES) as Shape[]) {
     const found = SHAPES[shape].exec(head)
     if (!found) continue

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotated.ts'
 import type { Span } from '../../model/span.ts'
+import { beginsUpper, beginsWithDigit, beginsWithLetter, isPlain, lowerCased } from '../../text/characters.ts'
 
 /**
  * A run of letters, a run of digits, or a single mark. Finer than a token of wink-nlp, so that "8-month", "2.3m",
@@ -18,16 +19,16 @@ export type Word = Span & {
 
 const PIECE = /\p{L}[\p{L}\p{M}\p{Cf}]*|[0-9][0-9\p{Cf}]*|[^\s\p{Cf}]/gu
 const INVISIBLE = /\p{Cf}/gu
-const JOINERS: Record<string, Word['before']> = {
-  '-': '-',
-  '‐': '-',
-  '‑': '-',
-  '–': '-',
-  "'": "'",
-  '’': "'",
-  '‘': "'",
-  '/': '/',
-}
+const JOINERS = new Map<string, Word['before']>([
+  ['-', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['–', '-'],
+  ["'", "'"],
+  ['’', "'"],
+  ['‘', "'"],
+  ['/', '/'],
+])
 
 /** Sentences whose words are known: times and figures read the same ones. */
 const known = new WeakMap<Sentence, readonly Word[]>()
@@ -47,14 +48,16 @@ function splitWords(text: string, sentence: Sentence): Word[] {
   for (const match of text.slice(sentence.start, sentence.end).matchAll(PIECE)) {
     const start = sentence.start + match.index
     const end = start + match[0].length
-    const lower = match[0].replace(INVISIBLE, '').toLowerCase()
-    const kind = /^\p{L}/u.test(lower) ? 'letters' : /^[0-9]/.test(lower) ? 'digits' : 'mark'
+    const said = match[0]
+    const lower = lowerCased(isPlain(said) ? said : said.replace(INVISIBLE, ''))
+    const kind = beginsWithLetter(lower) ? 'letters' : beginsWithDigit(lower) ? 'digits' : 'mark'
+    const capital = kind === 'letters' && beginsUpper(said)
     const last = words.at(-1)
-    const glued = last !== undefined && !/\s/.test(text.slice(last.end, start))
+    const glued = last !== undefined && (last.end === start || !/\s/.test(text.slice(last.end, start)))
     while (token < tokens.length - 1 && tokens[token]!.end <= start) token++
-    const capital = kind === 'letters' && /^\p{Lu}/u.test(match[0])
-    if (kind === 'mark' && JOINERS[lower] && glued && last.kind !== 'mark' && joiner === null) {
-      joiner = { at: words.length, before: JOINERS[lower] }
+    const tie: Word['before'] | undefined = kind === 'mark' ? JOINERS.get(lower) : undefined
+    if (tie && glued && last.kind !== 'mark' && joiner === null) {
+      joiner = { at: words.length, before: tie }
       words.push({ start, end, kind, lower, capital, before: '', token })
       continue
     }
