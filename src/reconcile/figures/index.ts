@@ -33,14 +33,19 @@ function seriesOf(group: readonly Counted[], origins: Origins): FigureSeries {
   // Without a day a point stands where its number puts it; days decide wherever they are known.
   told.sort((a, b) => byDay(a, b) || a.point.value - b.point.value)
   const { measure } = group[0]!
+  const latest = new Set(told.at(-1)!.point.claims)
   const [first, ...rest] = told.map(({ point }) => point) as [Told['point'], ...Told['point'][]]
   return {
     measure,
-    place: commonest(group.flatMap(({ statement }) => statement.place ?? [])),
+    place: placeOf(group.filter((c) => latest.has(c.statement.claim.id))) ?? placeOf(group),
     relation: seriesRelation(told, measure),
     points: [first, ...rest],
   }
 }
+
+/** Where most say that it was counted. */
+const placeOf = (counted: readonly Counted[]): string | null =>
+  commonest(counted.flatMap(({ statement }) => statement.place ?? []))
 
 function byDay(a: Told, b: Told): number {
   const [one, two] = [a.point.asOf, b.point.asOf]

@@ -62,7 +62,10 @@ export function figureClause(
   const n = amount(number, statements)
   const unit = number.unit ?? ''
   const wording = measureWording(number.measure)
-  if (!wording) return worded(number, { n, unit }, told, book.names, before)
+  if (!wording) {
+    const said = worded(number, { n, unit }, told, book.names, before)
+    return said?.includes(n) ? said : null
+  }
   const one = number.value === 1 && number.max === null
   const counted = nounOf(statements[0]!, book) ?? (number.measure === 'displaced' ? told.actor : told.target)
   const people = plainPeople(counted, number.measure) ?? wording.anybody
@@ -96,7 +99,7 @@ function inNumber(n: string, unit: string, told: Told, names: Names): string | n
   return clause({ ...told, actor: told.actor ?? unit }, names, { actor: `${n} ${group}`, plural: true })
 }
 
-/** The claim's own wording with the number in the place of whom or what it counts. */
+/** The claim's own wording with the number in the place of whom or what it counts; null where it has no place there. */
 function worded(
   number: Counted,
   { n, unit }: { n: string; unit: string },
@@ -109,6 +112,9 @@ function worded(
   switch (number.measure) {
     case 'troops':
       return inNumber(n, 'troops', told, names)
+    // How long it takes is said by its days.
+    case 'duration':
+      return null
     case 'places':
       return told.type === 'hold' || told.type === 'capture' || told.type === 'withdraw'
         ? clause({ ...told, place: counted }, names, before)

@@ -34,7 +34,7 @@ export function linesOf(found: Findings, desk: Desk): { lines: Line[]; dropped: 
   )
   const disputes = found.disputes.map(disputeLine)
   const present = found.events.filter(
-    (event) => !isForecast(event) && !isCount(event, desk) && !isCounted(event, found.figures),
+    (event) => !isForecast(event) && !isCount(event, desk) && !isCounted(event, found.figures, desk.book),
   )
   const told = alike(present, desk).flatMap((events) => {
     const draft = eventLine(events, 'timeline', desk)
@@ -53,7 +53,7 @@ export function linesOf(found: Findings, desk: Desk): { lines: Line[]; dropped: 
   )
   const { lines, dropped } = checked(
     [
-      ...shortOf([...control, ...figures, ...disputes, ...others]),
+      ...shortOf([...control, ...figures.filter(isTelling), ...disputes, ...others]),
       ...disputes,
       ...control,
       ...figures,
@@ -67,6 +67,9 @@ export function linesOf(found: Findings, desk: Desk): { lines: Line[]; dropped: 
   )
   return { lines: spelledOut(lines, desk.book.names), dropped }
 }
+
+/** "Two towns" without their names is no news to begin with. */
+const isTelling = ({ matter }: Draft): boolean => matter !== 'places'
 
 const CONTROL = new Set(['capture', 'enter', 'advance', 'encircle', 'hold', 'withdraw'])
 

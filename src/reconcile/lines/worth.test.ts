@@ -35,3 +35,28 @@ test('history without a time is told only where it says who did it and where', (
   expect(told('background', { ...past, time: '2014' })).toHaveLength(1)
   expect(told('background', { ...past, time: '2030-03-07' })).toEqual([])
 })
+
+test('a toll that began as that of a town leaves out the plain dead of either place', () => {
+  const toll = (place: string, value: number) =>
+    ({ type: 'kill', place, figure: { measure: 'killed', value } }) as const
+  const lines = told(
+    'short',
+    toll('Karlstad', 12),
+    toll('Tarnia', 12),
+    toll('Tarnia', 31),
+    { type: 'kill', target: 'civilians', place: 'Karlstad' },
+    { type: 'kill', target: 'civilians', place: 'Tarnia' },
+  ).join(' ')
+  expect(lines).toContain('31 people have been killed in Tarnia')
+  expect(lines).not.toContain('civilians have been killed')
+})
+
+test('neither how long it took nor towns without names are among the first', () => {
+  const capture = { type: 'capture', actor: 'rebels' }
+  const lines = told(
+    'short',
+    { ...capture, figure: { measure: 'places', value: 2, unit: 'towns' } },
+    { ...capture, place: 'Karlstad', figure: { measure: 'duration', value: 3, unit: 'days' } },
+  )
+  expect(lines).toEqual(['Report [1] says rebels have taken Karlstad.'])
+})

@@ -2,7 +2,7 @@ import { fold } from '../../lexicon/fold.ts'
 import type { Event, FigureSeries } from '../../model/account.ts'
 import type { Measure } from '../../model/annotated.ts'
 import type { ClaimType } from '../../model/claim.ts'
-import type { Statement } from '../statements.ts'
+import type { Casebook, Statement } from '../statements.ts'
 import { quoted, toldBy } from './saying.ts'
 
 /** Types of which the actor alone is news: who leaves, stays or changes sides. */
@@ -47,7 +47,7 @@ const COUNTED: Readonly<Record<ClaimType, Measure>> = {
 const CROWD = new Set(['civilians', 'people', 'residents'])
 
 /** True where an event says less than a number does: "civilians have been killed" beside a toll of the same place. */
-export function isCounted(event: Event, figures: readonly FigureSeries[]): boolean {
+export function isCounted(event: Event, figures: readonly FigureSeries[], book: Casebook): boolean {
   const measure = COUNTED[event.type]
   const whom = event.type === 'displace' ? event.actor : event.target
   const culprit = event.type === 'displace' ? null : event.actor
@@ -56,6 +56,12 @@ export function isCounted(event: Event, figures: readonly FigureSeries[]): boole
     (series) =>
       series.measure === measure &&
       series.relation !== 'projection' &&
-      (series.place === null || event.place === null || fold(series.place) === fold(event.place)),
+      (series.place === null || event.place === null || countsIn(series, event.place, book)),
   )
 }
+
+/** True where some number of the series is told of the place: a country's toll begins as that of its towns. */
+const countsIn = ({ place, points }: FigureSeries, where: string, book: Casebook): boolean =>
+  [place, ...points.flatMap(({ claims }) => claims.map((id) => book.byId.get(id)?.place))].some(
+    (name) => typeof name === 'string' && fold(name) === fold(where),
+  )
