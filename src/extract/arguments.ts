@@ -1,3 +1,4 @@
+import { pastOnly } from '../lexicon/inflect.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { conjuncts, dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
 
@@ -5,7 +6,8 @@ import { conjuncts, dependents, preposition, relation, type Syntax } from '../pa
  * The arguments of a predicate: heads of noun phrases under `agent`, `patient`, `recipient`, `head` (an event noun
  * itself), `comp` (the verb of a complement), `kind` and `sort` (what modifies the object and the subject: *tear*
  * gas), `adverb`, `purpose` (the verb of what it is done for), `governor` (the verb over it: *refused* to go, *came*
- * under attack), or the preposition that marks them. An event noun has besides: `subject` and `object` of its
+ * under attack), `ought` (who "must" do what is said), `vow` (what the one who says it would do),
+ * `undergone` (a `todo` that is passive), or the preposition that marks them. An event noun has besides: `subject` and `object` of its
  * governor, `whole` (the noun that it modifies), `pointer` (itself, where it only points back) and `undergoer` (who
  * saw, suffered or faced it). Coordinated heads are all there.
  */
@@ -27,7 +29,8 @@ const antecedent = (s: Syntax, verb: number, pronoun: number): number => {
   return RELATIVE.has(s.lower[pronoun]!) && relation(s, verb) === 'acl' && noun >= 0 ? noun : pronoun
 }
 
-const isParticiple = (s: Syntax, i: number): boolean => s.tree.xpos[i] === 'VBN' || s.tree.xpos[i] === 'VBD'
+const isParticiple = (s: Syntax, i: number): boolean =>
+  (s.tree.xpos[i] === 'VBN' || s.tree.xpos[i] === 'VBD') && !pastOnly.has(s.lower[i]!)
 
 /**
  * "A bridge collapsed in Genoa.": where no verb of the sentence is finite, what the tree takes for a participle on its
@@ -43,6 +46,7 @@ function isOnlyVerb(s: Syntax, i: number): boolean {
 
 /** True for "was taken", "taken by the army" (a participle on a noun without "have"). */
 export function isPassive(s: Syntax, i: number): boolean {
+  if (pastOnly.has(s.lower[i]!)) return false
   if (s.children[i]!.some((c) => s.tree.label[c] === 'aux:pass' || s.tree.label[c] === 'nsubj:pass'))
     return true
   if (
@@ -153,6 +157,21 @@ const toDo = (s: Syntax, i: number): number[] =>
     (c) => c > i && dependents(s, c, 'mark').some((m) => ['to', 'of', 'for', 'with'].includes(s.lower[m]!)),
   )
 
+const DUTY = new Set(['must', 'should', 'ought', 'shall'])
+const WILL = new Set(['will', 'would', "'ll", '’ll', 'shall', "'d"])
+const SELF = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
+
+/** Whoever "must" do something in what is said (`ought`), and what the one who says it "would" do (`vow`). */
+function addSaid(s: Syntax, i: number, args: Arguments): void {
+  for (const said of dependents(s, i, 'ccomp')) {
+    const modals = dependents(s, said, 'aux').map((c) => s.lower[c]!)
+    const subjects = dependents(s, said, 'nsubj')
+    if (modals.some((m) => DUTY.has(m))) put(args, 'ought', all(s, subjects))
+    const own = subjects.some((c) => SELF.has(s.lower[c]!))
+    if (own && modals.some((m) => WILL.has(m))) put(args, 'vow', all(s, [said]))
+  }
+}
+
 /** Arguments of a verb, active or passive alike: `agent` is who does it. */
 export function verbArguments(s: Syntax, i: number): { args: Arguments; passive: boolean } {
   const args: Arguments = new Map()
@@ -181,7 +200,15 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
     }
   }
   put(args, 'comp', [...dependents(s, i, 'xcomp', 'ccomp'), ...labels(s, objects)])
-  put(args, 'todo', toDo(s, i))
+  const todo = toDo(s, i)
+  put(args, 'todo', todo)
+  // "Ordered the men to be freed" asks nothing of the men.
+  put(
+    args,
+    'undergone',
+    todo.filter((c) => isPassive(s, c)),
+  )
+  addSaid(s, i, args)
   put(args, 'aux', dependents(s, i, 'aux'))
   put(
     args,
@@ -193,8 +220,12 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
   for (const said of dependents(s, i, 'xcomp'))
     if (s.tree.upos[said] === 'PROPN') addObliques(s, said, args, ['nmod'])
   put(args, 'purpose', dependents(s, i, 'xcomp', 'advcl'))
-  put(args, 'adverb', dependents(s, i, 'advmod'))
+  const particles = dependents(s, i, 'compound').filter((c) => s.tree.label[c] === 'compound:prt')
+  put(args, 'adverb', [...dependents(s, i, 'advmod'), ...particles])
+  // "A convoy of 40 aid lorries", "lorries carrying flour": what it is of or holds tells its sort too.
+  const parts = subjects.flatMap((c) => dependents(s, c, 'nmod').filter((k) => preposition(s, k) === 'of'))
   const sorts = subjects.flatMap((c) => dependents(s, c, 'compound', 'amod', 'acl'))
-  put(args, 'sort', [...sorts, ...sorts.flatMap((c) => dependents(s, c, 'obl'))])
+  const within = parts.flatMap((c) => [c, ...dependents(s, c, 'compound', 'amod')])
+  put(args, 'sort', [...sorts, ...within, ...sorts.flatMap((c) => dependents(s, c, 'obl', 'obj'))])
   return { args, passive }
 }

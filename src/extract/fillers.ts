@@ -92,7 +92,9 @@ export function counted(scene: Scene, i: number): number {
     return dependents(s, i, 'nmod').find((c) => ['of', 'in'].includes(preposition(s, c))) ?? i
   }
   if (!COUNTING.test(s.lower[i]!) && s.tree.upos[i] !== 'NUM') return i
-  return dependents(s, i, 'nmod').find((c) => preposition(s, c) === 'of') ?? i
+  // "One in three children" are children.
+  const marks = s.lower[i] === 'one' ? ['of', 'in'] : ['of']
+  return dependents(s, i, 'nmod').find((c) => marks.includes(preposition(s, c))) ?? i
 }
 
 /** The word at `i` with what a hyphen joins to it: "sit-in" where the tokens are three. */
@@ -133,6 +135,13 @@ function belongs(scene: Scene, i: number, name: string): boolean {
   // A number that the sentence or its neighbours let count the displaced.
   if (name === 'displaced-figure')
     return scene.figures.some((f) => f.measure === 'displaced' && covers(f, scene.syntax.tokens[i]!))
+  // "£50m", "a $400 million package": the sign stands before the number.
+  if (name === 'sum')
+    return scene.figures.some(
+      (f) =>
+        f.rule === 'figure/money' &&
+        (covers(f, scene.syntax.tokens[i]!) || f.start === scene.syntax.tokens[i]!.end),
+    )
   if (name === 'figure')
     return scene.figures.some(
       (f) => f.start <= scene.syntax.tokens[i]!.start && scene.syntax.tokens[i]!.end <= f.end + 40,

@@ -57,6 +57,13 @@ export function verbForms(verb: string): string[] {
 const american = (verb: string): string[] =>
   doubling.has(verb) && /[^l]el$|[^o]al$/.test(verb) ? [`${verb}ed`, `${verb}ing`] : []
 
+/** Pasts that are no participles, so that they are never passive: "spoke", "tore", "fell". */
+export const pastOnly: ReadonlySet<string> = new Set(
+  [...irregularVerbs.values()].flatMap(([base, past, participle]) =>
+    past!.split('/').filter((form) => form !== base && !participle!.split('/').includes(form)),
+  ),
+)
+
 /** The past participle of a verb, also of one with a particle: "given way", "burst". */
 export function participle(verb: string): string {
   const [head, ...particle] = verb.split(' ') as [string, ...string[]]

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { annotate } from '../annotate/index.ts'
+import type { Article } from '../model/article.ts'
+import { extract } from './index.ts'
+
+const article = (text: string): Article => ({
+  id: 'a',
+  file: null,
+  outlet: null,
+  published: '2030-06-07',
+  publishedBasis: 'given',
+  publishedReason: null,
+  language: 'en',
+  title: null,
+  byline: null,
+  url: null,
+  text,
+  extracted: false,
+})
+
+/** The claims of a text as "type stance: actor → target". */
+const told = (text: string) =>
+  extract(annotate(article(text))).map((c) => `${c.type} ${c.stance}: ${c.actor ?? '?'} → ${c.target ?? '?'}`)
+
+describe('what somebody says that another must do, or that they would', () => {
+  test('a duty laid on another side is a demand of it', () => {
+    expect(told('Russia said that Sudan must return the helicopter.')).toEqual([
+      'urge asserted: Russia → Sudan',
+    ])
+  })
+  test('a duty of everybody is none', () => {
+    expect(told('Russia said that we must all be patient.')).toEqual([])
+  })
+  test('what the one who says it would do to another is a threat', () => {
+    expect(told('The junta said that it would boycott the summit.')).toContain('warn asserted: junta → ?')
+  })
+})
+
+describe('verb forms that are never passive', () => {
+  test('a past that is no participle is active', () => {
+    expect(told('The two leaders spoke by telephone.')).toEqual(['meet asserted: leaders → ?'])
+  })
+})
+
+describe('what is counted, carried or held', () => {
+  test('a sum of money given as aid', () => {
+    expect(told('Britain has pledged £50m in aid.')).toEqual(['supply planned: United Kingdom → ?'])
+  })
+  test('lorries are known by what they carry', () => {
+    expect(told('Lorries carrying flour entered the camp on Sunday.')).toContain('supply asserted: ? → ?')
+  })
+  test('one in so many is those many', () => {
+    expect(told('One in three children is malnourished in the camp.')).toContain('shortage asserted: ? → ?')
+  })
+  test('who is to undergo something is not asked for it', () => {
+    expect(told('The premier ordered the lawyers to be freed.')).not.toContain(
+      'urge asserted: premier → lawyers',
+    )
+  })
+})
