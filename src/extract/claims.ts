@@ -2,17 +2,17 @@ import type { Frame } from '../lexicon/frames.ts'
 import { ontology } from '../lexicon/ontology.ts'
 import type { Stance } from '../model/annotated.ts'
 import type { Claim } from '../model/claim.ts'
-import { ancestors, dependents, relation } from '../parse/syntax.ts'
+import { actorsOf, pairsOf, TOGETHER } from './actors.ts'
 import { isAhead, isLongAgo, isRecalled, latestDay } from './background.ts'
 import { type Clause, predicateOf } from './clauses.ts'
 import { figureOf } from './figure.ts'
 import { placeName, placesAt } from './fillers.ts'
 import { mannerOf } from './manner.ts'
-import { fittingHeads } from './match.ts'
-import { actorNames, headsOf, placesOfClause, targetName } from './roles.ts'
-import { markAt, type Scene } from './scene.ts'
-import { type Voice, voicesOf } from './speaker.ts'
+import { headsOf, placesOfClause } from './roles.ts'
+import type { Scene } from './scene.ts'
+import { isPresupposed, type Voice, voicesOf } from './speaker.ts'
 import { isUnderWay, realityOf } from './stance.ts'
+import { targetsOf } from './targets.ts'
 import { isStart, timeOf } from './when.ts'
 
 /** What the article says as a whole that a claim needs to know. */
@@ -20,9 +20,6 @@ export type Setting = { article: string; day: number | null; historical: boolean
 
 /** A claim before the article has given it its number. `placedBy`: what told its place; null where it has none. */
 export type Draft = Omit<Claim, 'id'> & { placedBy: string | null }
-
-/** Types whose actors act together and share one claim ("Iran and Turkey met"); elsewhere each has its own. */
-const TOGETHER = new Set(['meet', 'agree', 'urge', 'clash', 'regroup'])
 
 /** Speech acts: the one who speaks is the actor, and the outlet vouches that it was said. */
 const SPEECH_ACTS = new Set(['urge', 'accuse', 'warn', 'advise', 'decline', 'back'])
@@ -34,48 +31,6 @@ const LASTING = new Set(['hold', 'remain', 'govern'])
 const NATURAL = new Set(['hazard', 'price', 'shortage'])
 
 const orNull = <T>(list: T[]): (T | null)[] => (list.length > 0 ? list : [null])
-
-function actorsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
-  const role = frame.roles?.actor ?? 'agent'
-  const said = role
-    .split('|')
-    .map((r) => actorNames(scene, fittingHeads(scene, frame, r, headsOf(clause.args, r))))
-    .find((list) => list.length > 0)
-  const found = said ?? standInsOf(scene, clause, frame)
-  const names = frame.type === 'displace' ? found.map((n) => (n === 'people' ? 'civilians' : n)) : found
-  return names.length > 1 && TOGETHER.has(frame.type) ? [names.join(', ')] : orNull(names)
-}
-
-/** Who acts where the words leave it to be understood. */
-function standInsOf(scene: Scene, clause: Clause, frame: Frame): string[] {
-  // "Talks with the rebels ended": those are who met. "Mass displacement": people are displaced.
-  if (frame.type === 'meet') return actorNames(scene, headsOf(clause.args, 'with'))
-  if (frame.type === 'displace') return ['civilians']
-  return frame.type === 'clash' ? entangled(scene, clause) : []
-}
-
-/** "The army is weakened by a war with the rebels": whom a fight has bound up is the other side of it. */
-function entangled(scene: Scene, { head, args }: Clause): string[] {
-  const s = scene.syntax
-  const verb = ancestors(s, head).find((i) => s.tree.upos[i] === 'VERB' || s.tree.upos[i] === 'ADJ')
-  if (verb === undefined || (!args.has('with') && !args.has('against'))) return []
-  const label = relation(s, verb)
-  const noun = label === 'acl' || label === 'amod' ? [s.tree.head[verb]!] : dependents(s, verb, 'nsubj:pass')
-  return actorNames(scene, noun)
-}
-
-function targetsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
-  const role = frame.roles?.target
-  if (!role) return [null]
-  return orNull([
-    ...new Set(
-      fittingHeads(scene, frame, role, headsOf(clause.args, role))
-        .filter((h) => markAt(scene, scene.times, h) === null)
-        .map((h) => targetName(scene, h))
-        .filter((n) => n !== null),
-    ),
-  ])
-}
 
 /** Where people are brought is not where they are brought from. */
 const withoutGoal = (args: Clause['args']): Clause['args'] =>
@@ -95,9 +50,6 @@ const HEARSAY: readonly Stance[] = ['asserted', 'rumoured', 'planned', 'predicte
 /** The voice's stance and the syntax's: a plan that is rumoured stays a plan, a rumour that is denied is denied. */
 const combine = (a: Stance, b: Stance): Stance => (HEARSAY.indexOf(a) >= HEARSAY.indexOf(b) ? a : b)
 
-/** "The toll reached 71": whom a bare number of dead and injured counts. */
-const ANYBODY = new Set(['kill', 'injure'])
-
 /** The claims that one clause makes by one frame: one for each actor, target and place that it names. */
 export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Setting): Draft[] {
   const told = realityOf(scene.syntax, clause.head, frame.attempted)
@@ -113,41 +65,39 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
     setting.historical || (isLongAgo(dated, setting.day) && !lasts) || isRecalled(scene, clause.head)
   const { sentence } = scene.syntax
   const figure = figureOf(scene, clause, frame.type)
-  const anybody = figure?.unit === 'people' && ANYBODY.has(frame.type) ? 'people' : null
-  const targets = targetsOf(scene, clause, frame)
+  const targets = orNull(targetsOf(scene, clause, frame, figure))
   const places = placesOf(scene, clause, frame)
   const manner = mannerOf(scene, frame.type, frame.manner ?? null)
   const lemma = predicateOf(clause)
   const drafts: Draft[] = []
   const tells = !SPEECH_ACTS.has(frame.type) && !TOGETHER.has(frame.type)
-  for (const voice of voicesOf(scene, clause.words, tells)) {
+  const granted = background || isPresupposed(scene, clause, frame.type)
+  for (const voice of voicesOf(scene, clause, tells)) {
     // Who alone vouches for it does it: "the vote was stolen, the opposition says" is an accusation of theirs.
     const actors = frame.roles?.actor === 'speaker' ? speakerOf(voice) : actorsOf(scene, clause, frame)
-    for (const actor of actors) {
-      for (const target of targets) {
-        for (const place of places) {
-          const stance = combine(combine(reality, voice.stance), frame.stance ?? 'asserted')
-          drafts.push({
-            article: setting.article,
-            type: frame.type,
-            manner,
-            lemma,
-            stance,
-            actor: actor === target || isOnlooker(scene, frame.type, actor, voice) ? null : actor,
-            target: target ?? anybody,
-            place,
-            // Tomorrow's date is that of what was agreed or urged, not of the word that was given.
-            time: value && TOLD.has(stance) && isAhead(value, setting.day) ? null : value,
-            background,
-            figure,
-            speaker: SPEECH_ACTS.has(frame.type) && voice.speaker === actor ? null : voice.speaker,
-            evidence: { start: sentence.start, end: sentence.end },
-            words: clause.words,
-            rule: frame.id,
-            reader: 'rules',
-            placedBy: place === null ? null : 'clause',
-          })
-        }
+    for (const { actor, target } of pairsOf(clause, frame.type, actors, targets)) {
+      for (const place of places) {
+        const stance = combine(combine(reality, voice.stance), frame.stance ?? 'asserted')
+        drafts.push({
+          article: setting.article,
+          type: frame.type,
+          manner,
+          lemma,
+          stance,
+          actor: actor === target || isOnlooker(scene, frame.type, actor, voice) ? null : actor,
+          target,
+          place,
+          // Tomorrow's date is that of what was agreed or urged, not of the word that was given.
+          time: value && TOLD.has(stance) && isAhead(value, setting.day) ? null : value,
+          background,
+          figure,
+          speaker: granted || speaksForItself(frame.type, voice, actor) ? null : voice.speaker,
+          evidence: { start: sentence.start, end: sentence.end },
+          words: clause.words,
+          rule: frame.id,
+          reader: 'rules',
+          placedBy: place === null ? null : 'clause',
+        })
       }
     }
   }
@@ -156,6 +106,12 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
 
 /** Stances of what has been or is. */
 const TOLD: ReadonlySet<Stance> = new Set(['asserted', 'denied', 'rumoured'])
+
+/** Who says it and does it by saying so has nobody else's word for it. */
+const speaksForItself = (type: string, { speaker }: Voice, actor: string | null): boolean =>
+  (SPEECH_ACTS.has(type) || type === 'supply') &&
+  speaker !== null &&
+  (speaker === actor || speaker.startsWith(`${actor} (`))
 
 /** Types of which only forces are the actors. */
 const BY_FORCES = new Set(['capture', 'enter', 'advance', 'encircle', 'hold'])

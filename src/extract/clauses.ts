@@ -133,7 +133,12 @@ function isAdverbialState(s: Syntax, i: number): boolean {
 /** "The border is closed", "a besieged town": the subject or the noun is the patient. */
 function adjectiveClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
   const up = s.tree.head[i]!
-  const { args } = verbArguments(s, i)
+  const { args, passive } = verbArguments(s, i)
+  // "Wounded by a mine": a participle has its patient already.
+  if (passive && args.has('patient')) {
+    args.delete('agent')
+    return { head: i, trigger, passive, args, words: spanOf(s, [i]) }
+  }
   if (ADVERBIAL.has(s.tree.upos[i]!) && !args.has('agent') && up >= 0) {
     args.set('patient', verbArguments(s, up).args.get('agent') ?? [])
     return { head: i, trigger, passive: true, args, words: spanOf(s, [i]) }
@@ -142,7 +147,15 @@ function adjectiveClause(s: Syntax, i: number, trigger: Trigger): Clause | null 
   if (onNoun && relation(s, i) !== 'acl' && !dependents(s, i, 'nsubj').length) {
     args.set('patient', [up])
     if (relation(s, i) === 'amod' && NOMINAL.has(s.tree.upos[up]!)) args.set('whole', [up])
-  } else args.set('patient', args.get('agent') ?? args.get('patient') ?? [])
+  } else {
+    // "Police break up protests, at least five dead": whom a number right before it counts.
+    const own = dependents(s, i, 'cop', 'nsubj').length > 0 ? [] : countedBefore(s, i)
+    args.set('patient', own.length > 0 ? own : (args.get('agent') ?? args.get('patient') ?? []))
+  }
   args.delete('agent')
   return { head: i, trigger, passive: true, args, words: spanOf(s, [i]) }
 }
+
+/** What a number counts right before the adjective at `i`: "63 people dead", "five dead". */
+const countedBefore = (s: Syntax, i: number): number[] =>
+  s.children[i]!.filter((c) => c < i && (s.tree.upos[c] === 'NUM' || dependents(s, c, 'nummod').length > 0))

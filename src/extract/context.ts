@@ -1,5 +1,6 @@
 import type { Annotated } from '../model/annotated.ts'
 import { type Draft, hasPlace } from './claims.ts'
+import { withParties } from './parties.ts'
 import { placeOf } from './placing.ts'
 import type { Scene } from './scene.ts'
 import { actorFor, mainForce, withGroup } from './sides.ts'
@@ -16,10 +17,10 @@ export function fillFromContext(
   scenes: readonly Scene[],
   read: readonly Draft[],
 ): Draft[] {
-  const drafts = withGroup(annotated, read)
+  const drafts = withGroup(annotated, withParties(read))
   const where = whereabouts(annotated, scenes)
   const named = namedThings(annotated)
-  const mover = mainForce(drafts)
+  const mover = mainForce(annotated, drafts)
   const done: Draft[] = []
   for (const [at, draft] of drafts.entries()) {
     const actor = draft.actor ?? actorFor(at, drafts, mover)

@@ -1,8 +1,9 @@
 import { wordSet } from '../lexicon/words.ts'
 import type { Place } from '../model/annotated.ts'
-import { dependents, preposition, relation, subtree } from '../parse/syntax.ts'
+import { conjuncts, dependents, preposition, relation, subtree } from '../parse/syntax.ts'
 import type { Arguments } from './arguments.ts'
 import { counted, entityAt, placeName, placesAt, wholeOf } from './fillers.ts'
+import { sidesAt } from './reciprocal.ts'
 import { markAt, type Scene } from './scene.ts'
 
 /** The heads that the first filled alternative of "patient|of" names. */
@@ -29,10 +30,27 @@ export function plainNoun(scene: Scene, i: number): string {
     : text
 }
 
+/** "Kyrgyz Bayraktar drones", "a missile of the army": what nobody is aboard of acts for whoever owns it. */
+function ownerName(scene: Scene, i: number): string | null {
+  const s = scene.syntax
+  const of = dependents(s, i, 'nmod').filter((c) => ['of', 'from'].includes(preposition(s, c)))
+  for (const c of [...dependents(s, i, 'nmod:poss', 'amod', 'compound'), ...of]) {
+    const entity = entityAt(scene, c)
+    if (entity && entity.kind !== 'people') return entity.name
+    const place = markAt(scene, scene.places, c)
+    if (place?.precision === 'country') return place.name
+  }
+  return null
+}
+
+const UNMANNED = ['@munition', '@explosive']
+
 const ACTING = ['@force', '@state', '@person', '@people']
 
 /** Who the noun at `i` is as an actor: a canonical name, a plain noun where unnamed, null for a thing. */
 export function actorName(scene: Scene, i: number): string | null {
+  const sides = sidesAt(scene, i)
+  if (sides) return sides
   const entity = entityAt(scene, i)
   // A common noun at the head of a sentence that nothing types ("Floods killed") is nobody.
   if (entity?.rule === 'entity/unknown' && scene.syntax.tree.upos[i] === 'NOUN') return null
@@ -47,6 +65,7 @@ export function actorName(scene: Scene, i: number): string | null {
   if (['PRON', 'DET', 'ADJ'].includes(s.tree.upos[i]!)) return null
   const whom = counted(scene, i)
   if (whom !== i) return actorName(scene, whom)
+  if (entity === null && UNMANNED.some((set) => wordSet(set).has(word))) return ownerName(scene, i)
   return ACTING.some((set) => wordSet(set).has(word)) ? plainNoun(scene, i) : null
 }
 
@@ -93,13 +112,26 @@ export function actorNames(scene: Scene, heads: readonly number[]): string[] {
     const named = members.map((m) => actorName(scene, m)).filter((n) => n !== null)
     if (named.length > 0) return named
     const name = actorName(scene, h)
-    return name === null ? [] : [name]
+    return name === null ? [] : [...adjectiveStates(scene, h), name]
   })
   return [...new Set(names)]
 }
 
+/** "Indian and Pakistani troops": the states of the adjectives joined to the one that belongs to the noun. */
+function adjectiveStates(scene: Scene, i: number): string[] {
+  const s = scene.syntax
+  const joined = dependents(s, i, 'amod', 'compound').map((c) => conjuncts(s, c))
+  return joined
+    .filter((all) => all.length > 1)
+    .flat()
+    .map((c) => entityAt(scene, c))
+    .flatMap((e) => (e?.rule === 'entity/adjective' && e.kind !== 'people' ? [e.name] : []))
+}
+
 /** Whom or what it is done to: an actor, a place, or the plain noun. */
 export function targetName(scene: Scene, i: number): string | null {
+  const sides = sidesAt(scene, i)
+  if (sides) return sides
   const entity = entityAt(scene, i)
   if (entity) return entity.name
   const s = scene.syntax

@@ -70,9 +70,10 @@ function besieger(draft: Draft, drafts: readonly Draft[]): string | null {
 }
 
 /** The side that the article has on the move, where it is one and the same in most claims: whose the offensive is. */
-export function mainForce(drafts: readonly Draft[]): string | null {
+export function mainForce(annotated: Annotated, drafts: readonly Draft[]): string | null {
+  const single = new Set(annotated.entities.filter((e) => e.kind === 'person').map((e) => e.name))
   const actors = drafts
-    .filter((d) => MOVES.has(d.type) && !d.background && d.actor !== null)
+    .filter((d) => MOVES.has(d.type) && !d.background && d.actor !== null && !single.has(d.actor))
     .map((d) => d.actor!)
   const counts = new Map<string, number>()
   for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1)

@@ -9,6 +9,8 @@ export type TypeEntry = Entry & {
   meaning: string
   /** True where an event of this type has a place, so that context may supply it. */
   place: boolean
+  /** True where an event of this type is done to somebody or something. */
+  target: boolean
   manners: string[]
   acled: string | null
   plover: string | null

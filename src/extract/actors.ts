@@ -1,0 +1,67 @@
+import type { Frame } from '../lexicon/frames.ts'
+import { ancestors, dependents, relation } from '../parse/syntax.ts'
+import type { Clause } from './clauses.ts'
+import { fittingHeads } from './match.ts'
+import { OTHER_SIDE } from './reciprocal.ts'
+import { actorNames, headsOf } from './roles.ts'
+import type { Scene } from './scene.ts'
+
+/** Types whose actors act together and share one claim ("Iran and Turkey met"); elsewhere each has its own. */
+export const TOGETHER: ReadonlySet<string> = new Set(['meet', 'agree', 'urge', 'clash', 'regroup'])
+
+/** Who does what the clause tells: one name for each claim that it makes, null where nobody is said to. */
+export function actorsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
+  const role = frame.roles?.actor ?? 'agent'
+  const said = role
+    .split('|')
+    .map((r) => actorNames(scene, fittingHeads(scene, frame, r, headsOf(clause.args, r))))
+    .find((list) => list.length > 0)
+  const found = [...(said ?? standInsOf(scene, clause, frame))]
+  // "Iran agreed with the agency": a deal is of all who make it.
+  if (frame.type === 'agree') found.push(...actorNames(scene, headsOf(clause.args, 'with')))
+  const names = frame.type === 'displace' ? found.map((n) => (n === 'people' ? 'civilians' : n)) : found
+  if (names.length > 1 && TOGETHER.has(frame.type)) return [[...new Set(names)].join(', ')]
+  return names.length > 0 ? names : [null]
+}
+
+/** Who acts where the words leave it to be understood. */
+function standInsOf(scene: Scene, clause: Clause, frame: Frame): string[] {
+  // "Talks with the rebels ended": those are who met. "Mass displacement": people are displaced.
+  if (frame.type === 'meet') return actorNames(scene, headsOf(clause.args, 'with'))
+  if (frame.type === 'displace') return ['civilians']
+  return frame.type === 'clash' ? entangled(scene, clause) : []
+}
+
+/** "The army is weakened by a war with the rebels": whom a fight has bound up is the other side of it. */
+function entangled(scene: Scene, { head, args }: Clause): string[] {
+  const s = scene.syntax
+  const verb = ancestors(s, head).find((i) => s.tree.upos[i] === 'VERB' || s.tree.upos[i] === 'ADJ')
+  if (verb === undefined || (!args.has('with') && !args.has('against'))) return []
+  const label = relation(s, verb)
+  const noun = label === 'acl' || label === 'amod' ? [s.tree.head[verb]!] : dependents(s, verb, 'nsubj:pass')
+  return actorNames(scene, noun)
+}
+
+type Pair = { actor: string | null; target: string | null }
+
+/**
+ * Who does it to whom, one pair a claim. "A and B accused each other": each does it to the other; "clashes between A
+ * and B" are A against B.
+ */
+export function pairsOf(
+  { args }: Clause,
+  type: string,
+  actors: readonly (string | null)[],
+  targets: readonly (string | null)[],
+): Pair[] {
+  const [actor, ...others] = actors
+  const [target] = targets
+  if (target === OTHER_SIDE && actor && others.length > 0) {
+    return actors.flatMap((a) => actors.filter((b) => b !== a).map((b) => ({ actor: a, target: b })))
+  }
+  const sides = type === 'clash' && args.has('between') && target === null ? actor?.split(', ') : undefined
+  if (sides?.length === 2) return [{ actor: sides[0]!, target: sides[1]! }]
+  return actors.flatMap((a) =>
+    targets.map((t) => ({ actor: a, target: t === OTHER_SIDE && TOGETHER.has(type) ? null : t })),
+  )
+}
