@@ -44,3 +44,11 @@ test('the occasion of a declaration is no part of it', () => {
   const said = claims('The rebels declared victory on Saturday when they seized control of Homs.')
   expect(said).toContain('capture rebels @ Homs')
 })
+
+test.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
+  'the word %s is a word like others',
+  (word) => {
+    const text = `Rebels seized Palmyra on Friday. The ${word} spoke of it, ${word} of ${word}.`
+    expect(claims(text)).toContain('capture rebels @ Palmyra')
+  },
+)

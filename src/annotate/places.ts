@@ -35,10 +35,9 @@ export function markPlaces(article: Article, sentences: readonly Sentence[]): Pl
   const peoples = peoplesIn(words)
   const around = countryAround(article)
   if (around) peoples.set(around, (peoples.get(around) ?? 0) + AROUND)
-  const mentions = believed(text, found, surnames, peoples).filter(
-    (mention) => !unlisted.some((other) => hides(other, mention)),
-  )
-  const resolved = resolve(mentions, peoples)
+  const { sure, likely, meant } = believed(text, found, surnames, peoples)
+  const mentions = likely.filter((mention) => !unlisted.some((other) => hides(other, mention)))
+  const resolved = isSame(mentions, sure) ? meant : resolve(mentions, peoples)
   const places = mentions.map((mention) => listedPlace(mention, resolved.get(mention)!, sentences))
   const others = unlisted.filter((other) => !mentions.some((m) => m.start < other.end && other.start < m.end))
   const country = countryOf(article, words, places)
@@ -57,14 +56,15 @@ const NEIGHBOUR_DEGREES = 1
 
 /**
  * The mentions for which enough speaks: their own signs, what the other mentions of their name lend, then
- * being listed with a place already believed ("A, B and C"), then lying near one.
+ * being listed with a place already believed ("A, B and C"), then lying near one. `sure`: those for which enough speaks
+ * without the last, and `meant`, where they lie.
  */
 function believed(
   text: string,
   mentions: readonly Mention[],
   surnames: ReadonlyMap<string, number>,
   peoples: ReadonlyMap<string, number>,
-): Mention[] {
+): { sure: Mention[]; likely: Mention[]; meant: Map<Mention, PlaceEntry> } {
   const scores = mentions.map((mention) => evidence(mention, surnames))
   const clearest = new Map<string, number>()
   for (const [i, { key }] of mentions.entries())
@@ -76,7 +76,8 @@ function believed(
     if (listed && sums[i - 1]! >= ENOUGH) sums[i]! += LISTED
   }
   const sure = mentions.filter((_, i) => sums[i]! >= ENOUGH)
-  const places = [...resolve(sure, peoples).values()].filter((place) => place.kind === 'city')
+  const meant = resolve(sure, peoples)
+  const places = [...meant.values()].filter((place) => place.kind === 'city')
   const isNear = ({ candidates }: Mention) =>
     candidates.some((place) =>
       places.some(
@@ -84,8 +85,14 @@ function believed(
           Math.abs(place.lat - other.lat) < NEIGHBOUR_DEGREES && distance(place, other) < NEIGHBOUR_KM,
       ),
     )
-  return mentions.filter((mention, i) => sums[i]! >= ENOUGH || (sums[i]! >= ENOUGH - NEAR && isNear(mention)))
+  const likely = mentions.filter(
+    (mention, i) => sums[i]! >= ENOUGH || (sums[i]! >= ENOUGH - NEAR && isNear(mention)),
+  )
+  return { sure, likely, meant }
 }
+
+const isSame = (some: readonly Mention[], others: readonly Mention[]): boolean =>
+  some.length === others.length && some.every((mention, i) => mention === others[i])
 
 /** A street or a creek hides a town that is only part of its name. */
 const hides = (other: Unlisted, mention: Mention): boolean =>

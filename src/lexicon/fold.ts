@@ -1,18 +1,24 @@
+import { isSmallWord } from '../text/characters.ts'
 import { plainLetter } from '../text/letters.ts'
 import { remembered } from '../text/remembered.ts'
 
 /** Letters that are written as two. */
-const PAIRS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
+const PAIRS = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+])
 
 /** Words that English spells in several ways inside one name. */
-const WORDS: Record<string, string> = {
-  saint: 'st',
-  sainte: 'ste',
-  mount: 'mt',
-  fort: 'ft',
-  and: '',
-  the: '',
-}
+const WORDS = new Map([
+  ['saint', 'st'],
+  ['sainte', 'ste'],
+  ['mount', 'mt'],
+  ['fort', 'ft'],
+  ['and', ''],
+  ['the', ''],
+])
 
 /** The Arabic article in its written forms: assimilated to the next letter, Egyptian, Maghrebi. */
 const ARTICLES = new Set('al el ad ar as ash at ath az an adh ed er es esh et ez en ul ur il'.split(' '))
@@ -21,12 +27,14 @@ const ARTICLES = new Set('al el ad ar as ash at ath az an adh ed er es esh et ez
  * One spelling for all: lower case, no accents, no apostrophes or full stops, one space for every other
  * sign. `Deir ez-Zor` and `Deir Ez Zor`, `D.C.` and `DC`, `Saint John's` and `St. Johns` fold alike.
  */
-export const fold = remembered((name: string): string => {
+export const fold = (name: string): string => (isSmallWord(name) ? (WORDS.get(name) ?? name) : foldAny(name))
+
+const foldAny = remembered((name: string): string => {
   const simple = /^[A-Za-z0-9 -]*$/.test(name)
   const plain = simple ? name.toLowerCase() : plainLetters(name)
   const words: string[] = []
   for (const word of plain.split(simple ? /[ -]+/ : /[^\p{L}\p{N}]+/u)) {
-    const same = WORDS[word] ?? word
+    const same = WORDS.get(word) ?? word
     if (same) words.push(same)
   }
   return words.join(' ')
@@ -37,7 +45,7 @@ const plainLetters = (name: string): string =>
     .normalize('NFD')
     .replace(/[\p{M}.'’‘`´ʻʼʽʾʿ′]/gu, '')
     .toLowerCase()
-    .replace(/[ßæœþ]/g, (letter) => PAIRS[letter]!)
+    .replace(/[ßæœþ]/g, (letter) => PAIRS.get(letter)!)
     .replace(/[^\p{ASCII}]/gu, plainLetter)
 
 /** A folded name without the Arabic article before it (`al bab` → `bab`), or null where there is none. */

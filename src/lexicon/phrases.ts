@@ -41,6 +41,11 @@ export class PhraseIndex<T> {
     return this.root.next.keys()
   }
 
+  /** Whether some phrase begins with a folded word. */
+  mayBegin(key: string): boolean {
+    return step(this.root, key) !== undefined
+  }
+
   /** All phrases that begin with the word at `first`, the longest first. `keys` are folded words. */
   from(keys: readonly string[], first: number): readonly PhraseMatch<T>[] {
     let node = step(this.root, keys[first])

@@ -15,6 +15,15 @@ export function isPlain(word: string): boolean {
   return true
 }
 
+/** `/^[a-z]*$/` */
+export function isSmallWord(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i)
+    if (c < SMALL_A || c > SMALL_Z) return false
+  }
+  return true
+}
+
 /** `word.toLowerCase()`, which makes no string where there is nothing to change. */
 export function lowerCased(word: string): string {
   for (let i = 0; i < word.length; i++) {

@@ -88,7 +88,8 @@ function longestAt(
     end++
   }
   const start = words[first]!.start
-  const afterTown = before !== undefined && /^,\s$/.test(text.slice(before.end, start))
+  const afterTown =
+    before !== undefined && start - before.end === 2 && /^,\s$/.test(text.slice(before.end, start))
   // "in 575 B.C." is a date.
   const dated = /^\d+$/.test(words[first - 1]?.text ?? '')
   const short = dated ? null : shortFormAt(text, words[first]!, afterTown, gazetteer)

@@ -49,6 +49,7 @@ const isNextTo = (word: Word): boolean => /^\s$|^[-‐‑]$|^\.\s$/u.test(word.g
 /** A title that ends at this word ("Sen.", "prime minister"). */
 export function endsTitle(words: readonly Word[], at: number): boolean {
   for (let first = Math.max(0, at - 3); first <= at; first++) {
+    if (!titles.mayBegin(words[first]!.key)) continue
     const keys = words.slice(first, at + 1).map((word) => word.key)
     if (
       titles
@@ -62,6 +63,7 @@ export function endsTitle(words: readonly Word[], at: number): boolean {
 }
 
 export const beginsTitle = (words: readonly Word[], at: number): boolean =>
+  titles.mayBegin(words[at]?.key ?? '') &&
   titles.from(
     words.slice(at, at + 4).map((word) => word.key),
     0,

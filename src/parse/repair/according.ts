@@ -1,6 +1,12 @@
+import { lowerCased } from '../../text/characters.ts'
 import { children, type Draft, hang, type Repair } from './draft.ts'
 
-const LINKS: Record<string, RegExp> = { according: /^to$/i, owing: /^to$/i, due: /^to$/i, because: /^of$/i }
+const LINKS = new Map([
+  ['according', /^to$/i],
+  ['owing', /^to$/i],
+  ['due', /^to$/i],
+  ['because', /^of$/i],
+])
 
 /**
  * "According to the ministry" is a phrase of the clause, `according` and `to` together its preposition. The
@@ -11,7 +17,7 @@ export const according: Repair = {
   apply: (draft) => {
     let changed = false
     for (let i = 0; i + 1 < draft.words.length; i++) {
-      const link = LINKS[draft.words[i]!.toLowerCase()]
+      const link = LINKS.get(lowerCased(draft.words[i]!))
       if (link?.test(draft.words[i + 1]!)) changed = mend(draft, i) || changed
     }
     return changed
