@@ -74,6 +74,10 @@ describe('indirect speech', () => {
     expect(told(text)).toEqual(expected)
   })
 
+  it('hears nobody speak who claims lives', () => {
+    const text = 'A fire claimed 40 lives. The flood claimed thousands of lives.'
+    expect(told(text, annotate(articleOf(text)).attributions)).toEqual([])
+  })
   it('gives what is denied as a rumour too', () => {
     expect(told('The palace denied reports that the king had died.')).toEqual([
       'palace | denied | that the king had died (denied)',

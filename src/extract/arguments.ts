@@ -6,10 +6,11 @@ import { conjuncts, dependents, preposition, relation, type Syntax } from '../pa
  * The arguments of a predicate: heads of noun phrases under `agent`, `patient`, `recipient`, `head` (an event noun
  * itself), `comp` (the verb of a complement), `kind` and `sort` (what modifies the object and the subject: *tear*
  * gas), `adverb`, `purpose` (the verb of what it is done for), `governor` (the verb over it: *refused* to go, *came*
- * under attack), `ought` (who "must" do what is said), `vow` (what the one who says it would do),
- * `undergone` (a `todo` that is passive), or the preposition that marks them. An event noun has besides: `subject` and `object` of its
- * governor, `whole` (the noun that it modifies), `pointer` (itself, where it only points back) and `undergoer` (who
- * saw, suffered or faced it). Coordinated heads are all there.
+ * under attack), `ought` (who "must" do what is said), `vow` (what the one who says it would do), `unless` (the verb of
+ * what would avert what is said), `undergone` (a `todo` that is passive), or the preposition that marks them. An event
+ * noun has besides: `subject` and `object` of its governor, `whole` (the noun that it modifies), `acl` (the verb of a
+ * clause on it), `pointer` (itself, where it only points back) and `undergoer` (who saw, suffered or faced it).
+ * Coordinated heads are all there.
  */
 export type Arguments = Map<string, number[]>
 
@@ -161,7 +162,7 @@ const DUTY = new Set(['must', 'should', 'ought', 'shall'])
 const WILL = new Set(['will', 'would', "'ll", '’ll', 'shall', "'d"])
 const SELF = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
 
-/** Whoever "must" do something in what is said (`ought`), and what the one who says it "would" do (`vow`). */
+/** Whoever "must" do something in what is said (`ought`), what the one who says it "would" do (`vow`), "unless" what. */
 function addSaid(s: Syntax, i: number, args: Arguments): void {
   for (const said of dependents(s, i, 'ccomp')) {
     const modals = dependents(s, said, 'aux').map((c) => s.lower[c]!)
@@ -169,6 +170,8 @@ function addSaid(s: Syntax, i: number, args: Arguments): void {
     if (modals.some((m) => DUTY.has(m))) put(args, 'ought', all(s, subjects))
     const own = subjects.some((c) => SELF.has(s.lower[c]!))
     if (own && modals.some((m) => WILL.has(m))) put(args, 'vow', all(s, [said]))
+    const isAverted = (c: number) => dependents(s, c, 'mark').some((m) => s.lower[m] === 'unless')
+    put(args, 'unless', dependents(s, said, 'advcl').filter(isAverted))
   }
 }
 

@@ -64,4 +64,31 @@ describe('arguments', () => {
         Kidal PROPN NNP 2 obl`).attack,
     ).toMatchObject({ agent: ['Rebels'], on: ['Kidal'] })
   })
+
+  it('are those of a noun for a form in -ing behind "of", and a hyphen tells who holds a town', () => {
+    expect(
+      argumentsOf(`days NOUN NNS 0 root
+        of SCONJ IN 3 mark
+        shelling VERB VBG 1 acl
+        in ADP IN 5 case
+        Kidal PROPN NNP 3 obl`),
+    ).toHaveProperty('shelling.in', ['Kidal'])
+    expect(
+      argumentsOf(`rebel NOUN NN 3 compound
+        - PUNCT HYPH 1 punct
+        held VERB VBN 4 amod
+        Kidal PROPN NNP 0 root`).held,
+    ).toMatchObject({ by: ['rebel'], patient: ['Kidal'] })
+  })
+  it('of a verb of saying tell what would avert what is said', () => {
+    expect(
+      argumentsOf(`Rebels NOUN NNS 2 nsubj
+        announced VERB VBD 0 root
+        war NOUN NN 4 nsubj
+        follows VERB VBZ 2 ccomp
+        unless SCONJ IN 7 mark
+        mayors NOUN NNS 7 nsubj
+        yield VERB VBP 4 advcl`).announced,
+    ).toMatchObject({ unless: ['yield'] })
+  })
 })

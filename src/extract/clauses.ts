@@ -1,7 +1,7 @@
 import { type Trigger, triggersOf } from '../lexicon/frames.ts'
 import type { Span } from '../model/span.ts'
 import { conjuncts, dependents, preposition, relation, type Syntax, spanOf } from '../parse/syntax.ts'
-import { type Arguments, verbArguments } from './arguments.ts'
+import { type Arguments, put, verbArguments } from './arguments.ts'
 import { nounArguments } from './eventNouns.ts'
 
 /** A predicate with its arguments: one verb group or one event noun that some frame knows. */
@@ -27,14 +27,16 @@ const ADVERBIAL = new Set(['ADV', 'ADP'])
 const AS_NOUN = new Set(['nsubj', 'obj', 'obl', 'nmod', 'xcomp', 'conj'])
 const BEHIND_NOUN = new Set(['IN', 'WDT', 'DT'])
 
-/** A noun, or a form in -ing that stands where only a noun can: "Shelling was heard", "the looting". */
+/** A noun, or a form in -ing that stands where only a noun can: "Shelling was heard", "days of looting". */
 const isNoun = (s: Syntax, i: number): boolean =>
   NOMINAL.has(s.tree.upos[i]!) ||
   (s.tree.xpos[i] === 'VBG' &&
-    dependents(s, i, 'obj', 'aux', 'mark').length === 0 &&
+    dependents(s, i, 'obj', 'aux').length === 0 &&
+    dependents(s, i, 'mark').every((c) => s.lower[c] === 'of') &&
     dependents(s, i, 'nsubj').every((c) => c > i || s.tree.upos[c] === 'NUM') &&
     (dependents(s, i, 'det', 'amod', 'nmod:poss').length > 0 ||
       AS_NOUN.has(relation(s, i)) ||
+      (relation(s, i) === 'acl' && s.lower[i - 1] === 'of') ||
       (i === 0 && (VERBAL.test(s.tree.xpos[1] ?? '') || BEHIND_NOUN.has(s.tree.xpos[1] ?? '')))))
 
 /** A verb form that stands before a noun, "the besieged town", is a modifier and makes no clause of its own. */
@@ -153,6 +155,8 @@ function adjectiveClause(s: Syntax, i: number, trigger: Trigger): Clause | null 
     args.set('patient', own.length > 0 ? own : (args.get('agent') ?? args.get('patient') ?? []))
   }
   args.delete('agent')
+  // "The rebel-held town".
+  if (s.lower[i - 1] === '-' && i > 1) put(args, 'by', [i - 2])
   return { head: i, trigger, passive: true, args, words: spanOf(s, [i]) }
 }
 

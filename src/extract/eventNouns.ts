@@ -19,6 +19,7 @@ export function nounArguments(s: Syntax, i: number): Arguments {
     const role = s.tree.label[child]!
     if (role === 'det') put(args, 'det', [child])
     else if (role === 'nummod') put(args, 'count', [child])
+    else if (role === 'acl') put(args, 'acl', conjuncts(s, child))
     else if (role === 'nmod:poss') put(args, 'poss', conjuncts(s, child))
     else if (role === 'compound' || role === 'amod' || role === 'flat') {
       put(args, 'mod', [child])
@@ -32,7 +33,7 @@ export function nounArguments(s: Syntax, i: number): Arguments {
   addBehind(s, i, args)
   put(args, 'agent', args.get('by') ?? [])
   if (!args.has('agent')) put(args, 'agent', args.get('poss') ?? [])
-  const own = [...args.keys()].every((role) => role === 'head' || role === 'det')
+  const own = [...args.keys()].every((role) => role === 'head' || role === 'det' || role === 'acl')
   addCarrier(s, i, args)
   const up = s.tree.head[i]!
   if (up >= 0 && relation(s, i) === 'nmod' && preposition(s, i) === 'of' && COUNTS.test(s.lower[up]!)) {

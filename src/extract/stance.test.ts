@@ -130,4 +130,14 @@ describe('reality', () => {
       tents NOUN NNS 2 obj`
     expect(reality(promised, 'promised')).toBe('planned')
   })
+  it('leaves open what somebody is given the time or the right to do', () => {
+    const given = (label: string, head: number) => `Rebels NOUN NNS 2 nsubj
+      gave VERB VBD 0 root
+      guards NOUN NNS 2 iobj
+      hours NOUN NNS 2 obj
+      to PART TO 6 mark
+      leave VERB VB ${head} ${label}`
+    expect(reality(given('acl', 4), 'leave')).toBe('void')
+    expect(reality(given('xcomp', 2), 'leave')).toBe('void')
+  })
 })

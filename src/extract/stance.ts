@@ -101,6 +101,16 @@ const PROMISE = /^(promis|pledg|vow)/
 /** Verbs by which somebody is to do something: "told residents to leave" tells of no flight. */
 const DIRECTIVE = /^(tell|tells|telling|told|instruct(s|ed|ing)?|warn(s|ed|ing)?|recommend(s|ed|ing)?)$/
 
+const GRANT = /^(?:giv(?:e|es|ing|en)|gave|grant(?:s|ed|ing)?)$/
+
+/** "Gave the rebels 48 hours to leave", "gave him the power to arrest": what one may do has not been done. */
+function isGranted(s: Syntax, i: number, up: number): boolean {
+  if (!dependents(s, i, 'mark').some((m) => s.lower[m] === 'to')) return false
+  if (relation(s, i) !== 'acl') return GRANT.test(s.lower[up]!)
+  const verb = relation(s, up) === 'nmod' ? s.tree.head[s.tree.head[up]!] : s.tree.head[up]
+  return GRANT.test(s.lower[verb ?? -1] ?? '')
+}
+
 /** What the governing word at `i` says, as the tree reads it, and as an adjective where it is a participle ("poised"). */
 function governorReality(s: Syntax, i: number, attempts: boolean): Reality {
   const { upos, xpos } = s.tree
@@ -179,7 +189,8 @@ export function realityOf(s: Syntax, i: number, attempts = false): Reality {
       }
       continue
     }
-    if (role === 'xcomp' && DIRECTIVE.test(s.lower[up]!)) reality = stronger(reality, 'void')
+    const isLeftOpen = (role === 'xcomp' && DIRECTIVE.test(s.lower[up]!)) || isGranted(s, at, up)
+    if (isLeftOpen) reality = stronger(reality, 'void')
     reality = stronger(reality, hasYetTo(s, at, up) ? 'denied' : governorReality(s, up, attempts))
     if (upos[up] === 'VERB' && role !== 'ccomp') reality = stronger(reality, ownReality(s, up))
     else if (upos[up] === 'NOUN' && role !== 'ccomp') reality = stronger(reality, modifierReality(s, up))

@@ -124,6 +124,7 @@ function sortByTree(r: Reading, i: number, at: number): Sort {
     (c) => !r.lower[c]!.endsWith('ing') || r.syntax!.children[c]!.length > 1,
   )
   const object = after(r, i, at, 'obj', 'iobj')[0]
+  if (isToll(r, object)) return { takes: 'toll', from: at }
   if (clause !== undefined && r.left[clause]! <= at) return { takes: 'clause', from: at }
   if (clause !== undefined && object !== undefined && object < clause) {
     return { takes: 'hearer', from: r.left[clause]! }
@@ -143,6 +144,11 @@ function sortByTree(r: Reading, i: number, at: number): Sort {
   const predicate = (more !== undefined && labelOf(r, more) === 'xcomp') || quotationWithin(r, at)
   return { takes: predicate ? 'predicate' : 'object', from: at }
 }
+
+/** What claims lives, and thousands of them, says nothing. */
+const isToll = (r: Reading, object: number | undefined): boolean =>
+  object !== undefined &&
+  r.lower.slice(object, object + 3).some((word) => word === 'lives' || word === 'life')
 
 /** "called on | the rebels to leave": an infinitive right behind the noun phrase. */
 function infinitiveSoon(r: Reading, at: number): boolean {
