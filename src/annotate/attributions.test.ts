@@ -76,7 +76,7 @@ describe('indirect speech', () => {
 
   it('hears nobody speak who claims lives', () => {
     const text = 'A fire claimed 40 lives. The flood claimed thousands of lives.'
-    expect(told(text, annotate(articleOf(text)).attributions)).toEqual([])
+    expect(told(text, [...annotate(articleOf(text)).attributions])).toEqual([])
   })
   it('gives what is denied as a rumour too', () => {
     expect(told('The palace denied reports that the king had died.')).toEqual([
