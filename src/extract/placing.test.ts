@@ -102,3 +102,37 @@ describe('what points back', () => {
     expect(fieldsIn(call).join()).toMatch(/urge [^,]*Doha/)
   })
 })
+
+describe('where an article is', () => {
+  const town =
+    'Gunmen raided the market in Zinder on Thursday. Police in Zinder said four traders died.\n\n' +
+    'The mayor of Zinder spoke of a massacre.\n\n'
+
+  it('gives what spreads to the region that the first sentences name, and an incident to the town told of', () => {
+    const cholera =
+      'Cholera has killed 60 people in southern Niger. Clinics in Zinder and Maradi are full.\n\n' +
+      'Doctors fear that the epidemic will last.'
+    expect(placesIn(cholera).at(-1)).toBe('hazard southern Niger')
+    expect(placesIn(`${town}Six guards were injured.`).at(-1)).toBe('injure Zinder')
+  })
+  it('counts what a whole war has cost in its country, and not in the town of the day', () => {
+    const text = `${town}Some 400 people have been killed in Niger since May. The army says 90 soldiers died since June.`
+    expect(placesIn(text).at(-1)).toBe('kill Niger')
+  })
+  it('carries the place of what was told right before, and not over a town that is named since', () => {
+    const text =
+      'In Niger, rebels besieged Maradi. They shelled a school near Zinder, which borders Dosso, and two girls died.'
+    expect(placesIn(text)).toContain('strike Zinder')
+    const raid = 'Rebels attacked the depot near Zinder, the capital of which is far. They were driven back.'
+    expect(placesIn(raid).at(-1)).toBe('withdraw Zinder')
+  })
+  it('leaves the seat of talks to the talks', () => {
+    const text = 'Ministers met in Doha on Friday. They had hoped for a pause in the fighting.'
+    expect(placesIn(text).join()).not.toContain('clash Doha')
+  })
+  it('takes no place from the name of an office, from a second clause or from how it all began', () => {
+    expect(placesIn('The Niamey Post reported that gunmen killed two guards.').join()).not.toContain('Niamey')
+    const since = 'Some 40 people have been killed in Niger since troops opened fire in Zinder on Monday.'
+    expect(placesIn(since)).toContain('kill Niger')
+  })
+})

@@ -33,19 +33,6 @@ const COUNTRYWIDE = new Set([
   'protest',
 ])
 
-/** Types that an article tells of again and again without saying each time where: "the floods", "the death toll". */
-const RETOLD = new Set([
-  'kill',
-  'injure',
-  'hazard',
-  'displace',
-  'price',
-  'shortage',
-  'close',
-  'destroy',
-  'detain',
-])
-
 /** Types that count people, and from how many people on a count is the whole country's. */
 const COUNTED = new Set(['displace', 'kill', 'injure', 'evacuate'])
 const MANY = 10_000
@@ -67,27 +54,54 @@ export function placeOf(
   named: NamedThings,
 ): Placing {
   const { type, figure } = draft
-  const local = TOWNWIDE.has(type) || (type === 'evacuate' && figure !== null)
   if (NATIONAL.has(type)) return by('national', where.country)
   const here = by('site', siteOf(draft, drafts, at, named)) ?? by('sentence', where.here(draft))
   if (here || !hasPlace(type)) return here
   if (COUNTED.has(type) && figure && figure.value >= MANY) return by('many', where.country)
-  return (
-    by('near', where.near(draft)) ??
-    by('retold', RETOLD.has(type) ? toldBefore(draft, placed) : null) ??
-    by('town', local ? where.town : null) ??
-    by('country', COUNTRYWIDE.has(type) ? where.country : null)
-  )
+  const { region } = where.theatre
+  if (SPREADING.has(type)) return by('region', where.theatre.town ?? region)
+  const near =
+    by('passage', passagePlace(draft, placed, where)) ??
+    (isAfterTalks(draft, placed, where) ? null : by('near', where.near(draft)))
+  if (near) return near
+  const local = TOWNWIDE.has(type) || (type === 'evacuate' && figure !== null)
+  if (local && where.town) return by('town', where.town)
+  if (!COUNTRYWIDE.has(type)) return null
+  const total = COUNTED.has(type) && draft.time?.includes('/')
+  return (isWide(drafts) || total ? null : by('theatre', where.theatre.town)) ?? by('region', region)
+}
+
+/** Types that are as wide as the crisis itself where no narrower place is said. */
+const SPREADING = new Set(['hazard'])
+/** Types by which a front moves, and the places on it that make a campaign. */
+const FRONT = new Set(['capture', 'enter', 'advance', 'encircle', 'withdraw'])
+const CAMPAIGN = 3
+
+/** True where the article tells of a war over many places or of a disaster, and not of what one town has seen. */
+function isWide(drafts: readonly Draft[]): boolean {
+  const now = drafts.filter((d) => !d.background)
+  const front = new Set(now.filter((d) => d.place !== null && FRONT.has(d.type)).map((d) => d.place))
+  return front.size >= CAMPAIGN || now.filter((d) => d.type === 'hazard').length >= CAMPAIGN
 }
 
 const by = (rule: string, place: string | null): Placing => (place === null ? null : { place, by: rule })
 
-/** Where the last claim of the same kind was. */
-const toldBefore = (draft: Draft, placed: readonly Draft[]): string | null =>
-  placed.findLast(
+/** Types that tell where parties sit together, and nothing of where else things happen. */
+const TALKS = new Set(['meet', 'agree', 'urge', 'accuse', 'warn', 'decline', 'back'])
+
+/** The one place of what the sentences right before told to happen; null where there is none, or a doubt. */
+function passagePlace(draft: Draft, placed: readonly Draft[], where: Whereabouts): string | null {
+  const before = placed.filter(
     (d) =>
-      d.type === draft.type &&
-      d.manner === draft.manner &&
-      d.background === draft.background &&
-      d.place !== null,
-  )?.place ?? null
+      d.place !== null && !TALKS.has(d.type) && d.background === draft.background && where.follows(draft, d),
+  )
+  const last = before.at(-1)?.evidence.start
+  const places = new Set(before.filter((d) => d.evidence.start === last).map((d) => d.place))
+  return places.size === 1 ? [...places][0]! : null
+}
+
+/** "Ministers met in Doha. They hoped for a pause in the fighting": what they talk of is elsewhere. */
+function isAfterTalks(draft: Draft, placed: readonly Draft[], where: Whereabouts): boolean {
+  const before = placed.filter((d) => where.follows(draft, d))
+  return !TALKS.has(draft.type) && before.length > 0 && before.every((d) => TALKS.has(d.type))
+}

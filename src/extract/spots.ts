@@ -8,8 +8,9 @@ import { unlistedPlaces } from './unlisted.ts'
 /**
  * A place where something told in the sentence may have happened. `width`: 0 a town, 1 a province or a side of the
  * country, 2 a whole country. `passing`: where something came from or went, which places nothing but the motion itself.
+ * `located`: a town that something is said to be in or at.
  */
-export type Spot = Span & { name: string; width: number; passing: boolean }
+export type Spot = Span & { name: string; width: number; passing: boolean; located: boolean }
 
 /** How many characters behind the verb of saying the place may stand where it was said. */
 const NEAR_CUE = 30
@@ -24,18 +25,24 @@ export function spotsOf(annotated: Annotated, scenes: readonly Scene[]): Spot[][
   const unlisted = unlistedPlaces(scenes).filter((p) => !annotated.places.some((q) => covers(q, p)))
   for (const place of [...annotated.places, ...unlisted]) {
     if (place.role === 'actor' || annotated.boilerplate.some((b) => covers(b, place))) continue
-    if (isWhereSaid(annotated, place)) continue
+    if (isWhereSaid(annotated, place) || isInName(annotated, place)) continue
     const { start, end, sentence } = place
     const scene = sceneOf.get(sentence)
     if (place.precision === 'country' && place.rule !== 'place/side' && !isLocation(scene, place)) continue
     const name = scene ? placeName(scene, place) : place.name
     const side = place.rule === 'place/side' || name !== place.name
-    const width = place.precision === 'place' ? 0 : place.precision !== 'country' || side ? 1 : 2
-    spots[sentence]!.push({ start, end, name, width, passing: scene ? isPassing(scene, place) : false })
+    const width =
+      place.precision === 'place' && !AREA.test(name) ? 0 : place.precision !== 'country' || side ? 1 : 2
+    const mark = scene ? markOf(scene, place) : ''
+    const located = width === 0 && ['in', 'at'].includes(mark)
+    spots[sentence]!.push({ start, end, name, width, passing: PASSING.has(mark), located })
   }
   for (const list of spots) list.sort((a, b) => a.start - b.start)
   return spots
 }
+
+/** "Unity State" is no town, also where no gazetteer lists it. */
+const AREA = / (?:[Ss]tate|[Pp]rovince|[Rr]egion|[Cc]ounty|[Dd]istrict|[Gg]overnorate|[Dd]epartment)$/
 
 /** The token that heads the words of a place. */
 function headOf({ syntax: s }: Scene, place: Place): number | undefined {
@@ -45,13 +52,10 @@ function headOf({ syntax: s }: Scene, place: Place): number | undefined {
 
 const PASSING = new Set(['from', 'to', 'via', 'out of'])
 
-function isPassing(scene: Scene, place: Place): boolean {
+/** The preposition by which a place hangs on a verb; '' where it does not. */
+function markOf(scene: Scene, place: Place): string {
   const head = headOf(scene, place)
-  return (
-    head !== undefined &&
-    relation(scene.syntax, head) === 'obl' &&
-    PASSING.has(preposition(scene.syntax, head))
-  )
+  return head !== undefined && relation(scene.syntax, head) === 'obl' ? preposition(scene.syntax, head) : ''
 }
 
 /** What "in Iran" is and "Iran's proxies" is not; continents and other groups of countries are no location at all. */
@@ -63,6 +67,14 @@ function isLocation(scene: Scene | undefined, place: Place): boolean {
   if (tree.upos[head] === 'ADV') return true
   return preposition(scene.syntax, head) !== '' && tree.label[head] !== 'nmod:poss'
 }
+
+/** "The Florida Department of Law Enforcement", "the White House": part of who somebody is, and nowhere. */
+const isInName = (annotated: Annotated, place: Place): boolean =>
+  annotated.entities.some(
+    (e) => SEATED.has(e.kind) && e.form === 'name' && e.sentence === place.sentence && covers(e, place),
+  )
+
+const SEATED = new Set(['government', 'media', 'military', 'armed-group'])
 
 const voices = (annotated: Annotated, place: Place) =>
   annotated.attributions.filter((a) => a.sentence === place.sentence && a.kind === 'content')

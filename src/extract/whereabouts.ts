@@ -1,19 +1,24 @@
 import { loadGazetteer } from '../lexicon/gazetteer.ts'
 import type { Annotated } from '../model/annotated.ts'
 import { covers } from '../model/span.ts'
-import { ancestors, preposition, relation, type Syntax, subtree } from '../parse/syntax.ts'
-import type { Draft } from './claims.ts'
+import { ancestors, dependents, preposition, relation, type Syntax, subtree } from '../parse/syntax.ts'
+import { type Draft, hasPlace } from './claims.ts'
 import type { Scene } from './scene.ts'
 import { type Spot, spotsOf } from './spots.ts'
+import { type Theatre, theatreOf } from './theatre.ts'
 
 /** What an article tells of where things happen, beyond the words of one clause. */
 export type Whereabouts = {
   /** The one place that the claim's sentence is about; null where it names none, or leaves a doubt. */
   here: (draft: Draft) => string | null
+  /** True where the claim stands right behind the other one in its passage. */
+  follows: (draft: Draft, before: Draft) => boolean
   /** The one place that the passage before the claim is about; null where there is none, or a doubt. */
   near: (draft: Draft) => string | null
   /** The town that the whole article is about; null where none leads. */
   town: string | null
+  /** The area that the article as a whole is about. */
+  theatre: Theatre
   /** The country that most of its places and peoples belong to. */
   country: string | null
 }
@@ -25,18 +30,28 @@ export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whe
   const sentenceOf = (draft: Draft) => annotated.sentences.findIndex((s) => s.start === draft.evidence.start)
   const here = (draft: Draft): string | null => {
     const scene = sceneOf.get(draft.evidence.start)
-    const own = spots[sentenceOf(draft)] ?? []
+    const all = spots[sentenceOf(draft)] ?? []
+    const own = hasPlace(draft.type) ? all : all.filter((s) => s.located)
     if (!scene) return only(names(own.filter((s) => s.width < 2 && !s.passing)), town)
     const found = nearest(scene, draft, own)
-    const all = found.length > 0 ? found : names(own.filter((s) => s.width < 2 && !s.passing))
-    return only(all, town) ?? opening(scene.syntax, own)
+    const told =
+      found.length > 0
+        ? found
+        : names(linked(scene.syntax, draft, own).filter((s) => s.width < 2 && !s.passing))
+    return only(told, town) ?? opening(scene.syntax, own)
   }
-  const near = (draft: Draft): string | null => {
-    const own = sentenceOf(draft)
-    const doubt = (spots[own] ?? []).some((s) => s.width < 2)
-    return doubt ? null : before(annotated, spots, own, town)
+  const doubted = (draft: Draft): boolean => (spots[sentenceOf(draft)] ?? []).some((s) => s.width < 2)
+  const follows = (draft: Draft, before: Draft): boolean => {
+    const [own, other] = [sentenceOf(draft), sentenceOf(before)]
+    const { sentences } = annotated
+    // A town that the sentence names aside, and nobody merely leaves or heads for, may be where it was.
+    if ((spots[own] ?? []).some((s) => s.width === 0 && !s.passing)) return false
+    return other < own && own - other <= REACH && sentences[own]?.paragraph === sentences[other]?.paragraph
   }
-  return { here, near, town, country: countryName(annotated) }
+  const near = (draft: Draft): string | null =>
+    doubted(draft) ? null : before(annotated, spots, sentenceOf(draft), town)
+  const country = countryName(annotated)
+  return { here, follows, near, town, theatre: theatreOf(annotated, spots, town, country), country }
 }
 
 /** The narrowest of the spots by name, each once. */
@@ -51,9 +66,11 @@ const only = (list: readonly string[], town: string | null): string | null =>
 
 const CLAUSAL = new Set(['conj', 'advcl', 'acl', 'ccomp', 'parataxis', 'csubj'])
 
-/** True where a clause of its own hangs on the governor of `i`. */
+/** True where a clause of its own hangs on the governor of `i`; the "bombing" of "a car bombing in Karat" is none. */
 const isClause = (s: Syntax, i: number): boolean =>
-  CLAUSAL.has(relation(s, i)) && (s.tree.upos[i] === 'VERB' || s.tree.upos[i] === 'AUX')
+  CLAUSAL.has(relation(s, i)) &&
+  (s.tree.upos[i] === 'VERB' || s.tree.upos[i] === 'AUX') &&
+  !(s.tree.label[i] === 'acl' && s.tree.xpos[i] === 'VBG' && s.tree.head[i] === i - 1)
 
 /**
  * Of the spots of the claim's sentence those that stand closest to its predicate in the tree: in its own clause, else
@@ -61,7 +78,7 @@ const isClause = (s: Syntax, i: number): boolean =>
  */
 function nearest(scene: Scene, draft: Draft, spots: readonly Spot[]): string[] {
   const s = scene.syntax
-  const head = s.tokens.findIndex((t) => t.start >= draft.words.start)
+  const head = headOf(s, draft)
   const path = [head, ...ancestors(s, head)]
   let [widest, away] = [2, draft.type === 'evacuate']
   for (const top of path) {
@@ -76,6 +93,26 @@ function nearest(scene: Scene, draft: Draft, spots: readonly Spot[]): string[] {
   }
   return []
 }
+
+/**
+ * Spots that may tell of the whole sentence: none of a second clause with a subject of its own, of one that says
+ * something aside, or of how it all began.
+ */
+function linked(s: Syntax, draft: Draft, spots: readonly Spot[]): Spot[] {
+  const head = headOf(s, draft)
+  const path = [head, ...ancestors(s, head)]
+  return spots.filter((spot) => {
+    const at = s.tokens.findIndex((t) => t.start >= spot.start)
+    return ![at, ...ancestors(s, at)].some((i) => isAside(s, i) && !path.includes(i))
+  })
+}
+
+const headOf = (s: Syntax, draft: Draft): number => s.tokens.findIndex((t) => t.start >= draft.words.start)
+
+const isAside = (s: Syntax, i: number): boolean =>
+  s.tree.label[i] === 'acl:relcl' ||
+  (relation(s, i) === 'conj' && dependents(s, i, 'nsubj').length > 0) ||
+  (relation(s, i) === 'advcl' && dependents(s, i, 'mark').some((m) => s.lower[m] === 'since'))
 
 /** "In Damascus, shops closed and …": a place that opens the sentence is where all of it happens. */
 function opening(s: Syntax, spots: readonly Spot[]): string | null {
@@ -93,6 +130,9 @@ function opening(s: Syntax, spots: readonly Spot[]): string | null {
 /** Words within which a phrase still opens its sentence. */
 const OPENING = 5
 
+/** Sentences through which a place is carried on. */
+const REACH = 2
+
 /** The one town of the nearest sentence before that names any: of the paragraph, else of the heading above it. */
 function before(
   annotated: Annotated,
@@ -102,7 +142,7 @@ function before(
 ): string | null {
   const { sentences } = annotated
   const paragraph = sentences[own]?.paragraph
-  for (let i = own - 1; i >= 0 && sentences[i]!.paragraph === paragraph; i--) {
+  for (let i = own - 1; i >= Math.max(0, own - REACH) && sentences[i]!.paragraph === paragraph; i--) {
     const list = names(spots[i]!.filter((s) => s.width < 2 && !s.passing))
     if (list.length > 0) return only(list, town)
   }

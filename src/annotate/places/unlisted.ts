@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/dates.ts'
 import { loadGazetteer } from '../../lexicon/gazetteer.ts'
 import { readWorld } from '../../lexicon/world.ts'
 import type { Span } from '../../model/span.ts'
@@ -134,6 +135,7 @@ function leadingAt(words: readonly Word[], at: number): Found | null {
 /** "the village of X", "villages of X, Y and Z", "X district", in each case the name alone. */
 function calledAt(words: readonly Word[], at: number): Found | null {
   if (!words[at]!.capital || words[at - 1]?.capital || words[at]!.shouted) return null
+  if (weekdays.has(words[at]!.key)) return null
   let last = at
   while (words[last + 1] && joins(words[last]!, words[last + 1]!) && isNamePart(words, last + 1)) last++
   const next = words[last + 1]
