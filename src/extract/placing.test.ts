@@ -136,3 +136,14 @@ describe('where an article is', () => {
     expect(placesIn(since)).toContain('kill Niger')
   })
 })
+
+describe('a town that is only named beside', () => {
+  it('is no place where it measures what is left, and is one where the report tells of no other', () => {
+    const left =
+      'The army has left Zinder. Its men quit the third city on Friday, leaving the chief little more than Dosso.'
+    expect(placesIn(left)).not.toContain('withdraw Dosso')
+    const aside =
+      'Zinder is under siege. Zinder has no bread. Crowds marched there in 2011, and rebels besieged Zinder in 2014.'
+    expect(placesIn(aside)).toContain('protest Zinder')
+  })
+})

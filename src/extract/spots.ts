@@ -28,6 +28,7 @@ export function spotsOf(annotated: Annotated, scenes: readonly Scene[]): Spot[][
     if (isWhereSaid(annotated, place) || isInName(annotated, place)) continue
     const { start, end, sentence } = place
     const scene = sceneOf.get(sentence)
+    if (scene && isCompared(scene, place)) continue
     if (place.precision === 'country' && place.rule !== 'place/side' && !isLocation(scene, place)) continue
     const name = scene ? placeName(scene, place) : place.name
     const side = place.rule === 'place/side' || name !== place.name
@@ -51,6 +52,12 @@ function headOf({ syntax: s }: Scene, place: Place): number | undefined {
 }
 
 const PASSING = new Set(['from', 'to', 'via', 'out of'])
+
+/** "Little more than Dosso", "like Dosso": a measure, and nowhere. */
+function isCompared(scene: Scene, place: Place): boolean {
+  const head = headOf(scene, place)
+  return head !== undefined && /^(?:.* )?(?:than|like|unlike|besides)$/.test(preposition(scene.syntax, head))
+}
 
 /** The preposition by which a place hangs on a verb; '' where it does not. */
 function markOf(scene: Scene, place: Place): string {

@@ -27,7 +27,8 @@ export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whe
   const spots = spotsOf(annotated, scenes)
   const town = mainTown(annotated, spots)
   const sceneOf = new Map(scenes.map((s) => [s.syntax.sentence.start, s]))
-  const sentenceOf = (draft: Draft) => annotated.sentences.findIndex((s) => s.start === draft.evidence.start)
+  const indices = new Map(annotated.sentences.map((s) => [s.start, s.index]))
+  const sentenceOf = (draft: Draft) => indices.get(draft.evidence.start) ?? -1
   const here = (draft: Draft): string | null => {
     const scene = sceneOf.get(draft.evidence.start)
     const all = spots[sentenceOf(draft)] ?? []
@@ -38,7 +39,7 @@ export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whe
       found.length > 0
         ? found
         : names(linked(scene.syntax, draft, own).filter((s) => s.width < 2 && !s.passing))
-    return only(told, town) ?? opening(scene.syntax, own)
+    return only(told, town) ?? opening(scene.syntax, own) ?? aside(own, town)
   }
   const doubted = (draft: Draft): boolean => (spots[sentenceOf(draft)] ?? []).some((s) => s.width < 2)
   const follows = (draft: Draft, before: Draft): boolean => {
@@ -63,6 +64,12 @@ const names = (spots: readonly Spot[]): string[] => {
 /** Of several the main town, if it is among them. */
 const only = (list: readonly string[], town: string | null): string | null =>
   list.length === 1 ? list[0]! : town !== null && list.includes(town) ? town : null
+
+/** The town that the article is about, where the sentence names no other, if only aside. */
+const aside = (spots: readonly Spot[], town: string | null): string | null =>
+  town !== null && spots.some((s) => s.name === town) && spots.every((s) => s.name === town || s.width === 2)
+    ? town
+    : null
 
 const CLAUSAL = new Set(['conj', 'advcl', 'acl', 'ccomp', 'parataxis', 'csubj'])
 
