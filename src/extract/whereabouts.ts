@@ -67,7 +67,9 @@ const only = (list: readonly string[], town: string | null): string | null =>
 
 /** The town that the article is about, where the sentence names no other, if only aside. */
 const aside = (spots: readonly Spot[], town: string | null): string | null =>
-  town !== null && spots.some((s) => s.name === town) && spots.every((s) => s.name === town || s.width === 2)
+  town !== null &&
+  spots.some((s) => s.name === town && !s.passing) &&
+  spots.every((s) => s.name === town || s.width === 2)
     ? town
     : null
 
