@@ -12,7 +12,7 @@ import { headsOf, placesOfClause } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { isPresupposed, type Voice, voicesOf } from './speaker.ts'
 import { isUnderWay, realityOf } from './stance.ts'
-import { targetsOf } from './targets.ts'
+import { figuresOf, targetsOf } from './targets.ts'
 import { isStart, timeOf } from './when.ts'
 
 /** What the article says as a whole that a claim needs to know. */
@@ -64,8 +64,9 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   const background =
     setting.historical || (isLongAgo(dated, setting.day) && !lasts) || isRecalled(scene, clause.head)
   const { sentence } = scene.syntax
-  const figure = figureOf(scene, clause, frame.type)
-  const targets = orNull(targetsOf(scene, clause, frame, figure))
+  const found = targetsOf(scene, clause, frame, figureOf(scene, clause, frame.type))
+  const targets = orNull(found.map(({ name }) => name))
+  const figures = figuresOf(scene, clause, frame.type, found)
   const places = placesOf(scene, clause, frame)
   const manner = mannerOf(scene, frame.type, frame.manner ?? null)
   const lemma = predicateOf(clause)
@@ -90,7 +91,7 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
           // Tomorrow's date is that of what was agreed or urged, not of the word that was given.
           time: value && TOLD.has(stance) && isAhead(value, setting.day) ? null : value,
           background,
-          figure,
+          figure: figures.get(target) ?? figures.get(null) ?? null,
           speaker: granted || speaksForItself(frame.type, voice, actor) ? null : voice.speaker,
           evidence: { start: sentence.start, end: sentence.end },
           words: clause.words,

@@ -145,6 +145,16 @@ function adjectiveClause(s: Syntax, i: number, trigger: Trigger): Clause | null 
     args.set('patient', verbArguments(s, up).args.get('agent') ?? [])
     return { head: i, trigger, passive: true, args, words: spanOf(s, [i]) }
   }
+  // "And 147 wounded": the count says by itself whom it speaks of.
+  if (dependents(s, i, 'nummod').length > 0) {
+    args.delete('agent')
+    args.set('patient', [])
+    args.set('head', [i])
+    return { head: i, trigger, passive: true, args, words: spanOf(s, [i]) }
+  }
+  // "Left 60 people dead": the noun between is who is.
+  const between = dependents(s, i, 'obl', 'obj').filter((c) => c === i - 1)
+  if (relation(s, i) === 'xcomp' && between.length > 0) args.set('agent', between)
   const onNoun = up >= 0 && (NOMINAL.has(s.tree.upos[up]!) || s.tree.upos[up] === 'NUM')
   if (onNoun && relation(s, i) !== 'acl' && !dependents(s, i, 'nsubj').length) {
     args.set('patient', [up])

@@ -7,6 +7,7 @@ import { clausesOf } from './clauses.ts'
 import { fillFromContext } from './context.ts'
 import { framesFor } from './match.ts'
 import { type Scene, scenesOf } from './scene.ts'
+import { withShares } from './shares.ts'
 
 /** The claims of an annotated article, in the order of its text. */
 export const extract = (annotated: Annotated): Claim[] =>
@@ -40,7 +41,7 @@ function readScene(scene: Scene, setting: Setting): Draft[] {
     if (frames.length > 0) told.set(clause.head, Math.max(told.get(clause.head) ?? 0, length))
     return frames.flatMap((frame) => claimsOf(scene, clause, frame, setting))
   })
-  return unique(drafts)
+  return unique(withShares(scene, drafts))
 }
 
 /** Two claims with identical fields in one sentence are one, and one that says less than another is that other. */

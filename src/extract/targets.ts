@@ -1,8 +1,9 @@
 import { type Frame, triggersOf } from '../lexicon/frames.ts'
 import { ontology } from '../lexicon/ontology.ts'
 import { wordSet } from '../lexicon/words.ts'
-import type { ClaimFigure } from '../model/claim.ts'
+import type { ClaimFigure, ClaimType } from '../model/claim.ts'
 import type { Clause } from './clauses.ts'
+import { figureOf } from './figure.ts'
 import { counted, entityAt } from './fillers.ts'
 import { fittingHeads } from './match.ts'
 import { headsOf, plainNoun, targetName } from './roles.ts'
@@ -14,24 +15,44 @@ const TO_PEOPLE = new Set(['kill', 'injure', 'detain', 'release', 'evacuate'])
 /** "The toll reached 71": whom a bare number of dead and injured counts. */
 const ANYBODY = new Set(['kill', 'injure'])
 
+/** Whom or what it is done to, with the noun that says it; −1 where only a number does. */
+export type Target = { name: string; head: number }
+
 /** Whom or what the clause says that it was done to, each once; none where its type has no target. */
-export function targetsOf(
-  scene: Scene,
-  clause: Clause,
-  frame: Frame,
-  figure: ClaimFigure | null,
-): (string | null)[] {
+export function targetsOf(scene: Scene, clause: Clause, frame: Frame, figure: ClaimFigure | null): Target[] {
   if (!ontology.get(frame.type)!.target) return []
-  const anybody = figure?.unit === 'people' && ANYBODY.has(frame.type) ? ['people'] : []
+  const anybody = figure?.unit === 'people' && ANYBODY.has(frame.type) ? [{ name: 'people', head: -1 }] : []
   const role = frame.roles?.target
   if (!role) return anybody
   const heads = fittingHeads(scene, frame, role, headsOf(clause.args, role)).filter(
     (h) => markAt(scene, scene.times, h) === null,
   )
-  const names = heads
-    .map((h) => (TO_PEOPLE.has(frame.type) ? whom(scene, h, anybody.length > 0) : targetName(scene, h)))
-    .filter((n) => n !== null)
-  return names.length > 0 ? [...new Set(names)] : anybody
+  const names = new Map<string, number>()
+  for (const h of heads) {
+    const name = TO_PEOPLE.has(frame.type) ? whom(scene, h, anybody.length > 0) : targetName(scene, h)
+    if (name !== null && !names.has(name)) names.set(name, h)
+  }
+  return names.size > 0 ? [...names].map(([name, head]) => ({ name, head })) : anybody
+}
+
+/**
+ * The number of each target by its name, where their numbers differ ("two soldiers and 16 gunmen"), else that of the
+ * clause for all; under null that of a claim without target.
+ */
+export function figuresOf(
+  scene: Scene,
+  clause: Clause,
+  type: ClaimType,
+  targets: readonly Target[],
+): ReadonlyMap<string | null, ClaimFigure | null> {
+  const each = targets.map(({ head }) =>
+    head < 0 || targets.length === 1 ? null : figureOf(scene, clause, type, head),
+  )
+  const whole = each.every((f) => f === null) ? figureOf(scene, clause, type) : null
+  return new Map<string | null, ClaimFigure | null>([
+    [null, whole],
+    ...targets.map(({ name }, k) => [name, each[k] ?? whole] as const),
+  ])
 }
 
 const THINGS = ['@thing', '@place', '@period', '@weapon', '@disease']
