@@ -75,7 +75,10 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   const granted = background || isPresupposed(scene, clause, frame.type)
   for (const voice of voicesOf(scene, clause, tells)) {
     // Who alone vouches for it does it: "the vote was stolen, the opposition says" is an accusation of theirs.
-    const actors = frame.roles?.actor === 'speaker' ? speakerOf(voice) : actorsOf(scene, clause, frame)
+    // "The mayor and ten others died": those to whom it happened did it to nobody.
+    const befalls = frame.roles?.target === 'agent' && frame.roles.actor === undefined
+    const actors =
+      frame.roles?.actor === 'speaker' ? speakerOf(voice) : befalls ? [null] : actorsOf(scene, clause, frame)
     for (const { actor, target } of pairsOf(clause, frame.type, actors, targets)) {
       for (const place of places) {
         const stance = combine(combine(reality, voice.stance), frame.stance ?? 'asserted')

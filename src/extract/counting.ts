@@ -19,7 +19,8 @@ export function isNamed(scene: Scene, i: number): boolean {
 /** "36 rifles, 13 shotguns and eight vehicles": no one number is that of all; people have each their own claim. */
 export function isList(scene: Scene, i: number): boolean {
   const s = scene.syntax
-  return [i, ...dependents(s, i, 'nmod')].some((noun) => {
+  const first = relation(s, i) === 'conj' && s.tree.head[i]! >= 0 ? s.tree.head[i]! : i
+  return [first, ...dependents(s, first, 'nmod')].some((noun) => {
     const counts = conjuncts(s, noun).map((k) => countOn(scene, k))
     const own = counts.filter((f) => f !== null && f.measure === 'other' && f.unit !== 'people')
     return new Set(own).size > 1

@@ -17,6 +17,10 @@ export function inherit(s: Sight, figure: Said, first: number, counted: Counted,
   const picked = isPickedOut(s, figure, first, last)
   if (!picked && (figure.measure !== 'other' || !continues(s, first, counted, last))) return figure
   const { rule, measure } = last
+  // "111 of them civilians": who they are stands behind.
+  const behind = picked && /^(them|whom)$/.test(s.lower(figure.end + 1)) ? figure.end + 2 : -1
+  if (behind > 0 && s.pos(behind) === 'NOUN')
+    return { ...figure, rule, measure, unit: last.unit, noun: s.lower(behind) }
   return counted.head >= 0
     ? { ...figure, rule, measure }
     : { ...figure, rule, measure, unit: last.unit, noun: last.noun }
