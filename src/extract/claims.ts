@@ -1,6 +1,6 @@
 import type { Frame } from '../lexicon/frames.ts'
 import { ontology } from '../lexicon/ontology.ts'
-import type { Stance } from '../model/annotated.ts'
+import type { Place, Stance } from '../model/annotated.ts'
 import type { Claim } from '../model/claim.ts'
 import { actorsOf, pairsOf, TOGETHER } from './actors.ts'
 import { isAhead, isLongAgo, isRecalled, latestDay } from './background.ts'
@@ -36,12 +36,25 @@ const orNull = <T>(list: T[]): (T | null)[] => (list.length > 0 ? list : [null])
 const withoutGoal = (args: Clause['args']): Clause['args'] =>
   new Map([...args].filter(([role]) => !['to', 'into', 'towards', 'toward'].includes(role)))
 
+/** "Met in Doha and called for", but not "a call for calm in Goma": where it was said, not what was spoken of. */
+const atOnly = (args: Clause['args']): Clause['args'] =>
+  new Map([...args].filter(([role]) => role === 'in' || role === 'at'))
+
+/** What is done with words or from afar: the places in its clause are whom or what it is about. */
+const PLACELESS = new Set(['accuse', 'back', 'warn', 'decline'])
+const SELDOM_PLACED = new Set(['urge', 'agree', 'supply'])
+
 function placesOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
   const role = frame.roles?.place
   const named = role ? headsOf(clause.args, role).flatMap((h) => placesAt(scene, h)) : []
-  const args = frame.type === 'evacuate' ? withoutGoal(clause.args) : clause.args
-  const places = named.length > 0 ? named : placesOfClause(scene, args, clause.head, NATURAL.has(frame.type))
+  const places = named.length > 0 ? named : placesTold(scene, clause, frame.type)
   return orNull([...new Set(places.map((p) => placeName(scene, p)))])
+}
+
+function placesTold(scene: Scene, { args, head }: Clause, type: string): Place[] {
+  if (PLACELESS.has(type)) return []
+  if (SELDOM_PLACED.has(type)) return placesOfClause(scene, atOnly(args), head)
+  return placesOfClause(scene, type === 'evacuate' ? withoutGoal(args) : args, head, NATURAL.has(type))
 }
 
 const speakerOf = (voice: Voice): string[] => (voice.speaker === null ? [] : [voice.speaker])

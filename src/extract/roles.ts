@@ -25,9 +25,9 @@ export function plainNoun(scene: Scene, i: number): string {
   const kept = words.filter((k) => k === i || PLAIN.has(s.tree.label[k]!))
   const from = Math.min(...kept)
   const text = scene.text.slice(s.tokens[from]!.start, s.tokens[i]!.end).replace(/\s+/g, ' ')
-  return /^\p{Lu}[\p{Ll}]/u.test(text) && from === 0 && s.tree.upos[from] !== 'PROPN'
-    ? text[0]!.toLowerCase() + text.slice(1)
-    : text
+  // "Bread is scarce": what is sold is no name, whatever the tree takes it for.
+  const common = s.tree.upos[from] !== 'PROPN' || (from === i && wordSet('@goods').has(s.lower[i]!))
+  return /^\p{Lu}[\p{Ll}]/u.test(text) && from === 0 && common ? text[0]!.toLowerCase() + text.slice(1) : text
 }
 
 /** "Kyrgyz Bayraktar drones", "a missile of the army": what nobody is aboard of acts for whoever owns it. */

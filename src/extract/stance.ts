@@ -63,8 +63,13 @@ function ownReality(s: Syntax, i: number): Reality {
   }
   for (const subject of dependents(s, i, 'nsubj', 'obj')) {
     if (NOBODY.has(s.lower[subject]!)) reality = stronger(reality, 'denied')
-    const determiners = dependents(s, subject, 'det', 'advmod')
-    if (determiners.some((d) => isNone(s, d) || (s.lower[d] === 'not' && d < subject))) {
+    const determiners = dependents(s, subject, 'det', 'advmod', 'cc')
+    // "Neither the bank nor the fund paid".
+    if (
+      determiners.some(
+        (d) => isNone(s, d) || s.lower[d] === 'neither' || (s.lower[d] === 'not' && d < subject),
+      )
+    ) {
       reality = stronger(reality, 'denied')
     }
   }
@@ -134,6 +139,12 @@ const isToldBy = (s: Syntax, i: number, up: number): boolean =>
   effectOf(s.lower[up]!, s.tree.upos[up]!) === null &&
   modifierReality(s, up) !== 'denied'
 
+/** "The claim that the dam had burst was untrue": what is said is called false. */
+const isRefuted = (s: Syntax, said: number): boolean => {
+  const verdict = s.tree.head[said]!
+  return relation(s, said) === 'nsubj' && verdict >= 0 && effectOf(s.lower[verdict]!, 'ADJ') === 'denied'
+}
+
 /** True where what `up` says of reality holds for `i` too. */
 function reaches(s: Syntax, i: number, up: number): boolean {
   const label = s.tree.label[i]!
@@ -178,7 +189,8 @@ export function realityOf(s: Syntax, i: number, attempts = false): Reality {
   let at = i
   for (let up = s.tree.head[at]!; up >= 0; at = up, up = s.tree.head[at]!) {
     const role = relation(s, at)
-    if (!reaches(s, at, up) || isToldBy(s, at, up)) break
+    if (!reaches(s, at, up)) break
+    if (isToldBy(s, at, up)) return isRefuted(s, up) ? stronger(reality, 'denied') : reality
     const { upos } = s.tree
     if (role === 'conj') {
       // Coordinated verbs share modals only where the second has none and no subject of its own.
