@@ -11,11 +11,11 @@ type FurnitureEntry = Entry & {
   below?: 'list'
 }
 
-/** One kind of furniture, ready to match. `line` and `phrase` want a text that went through `plain`. */
+/** One kind of furniture, ready to match. `lines` and `phrases` want a text that went through `plain`. */
 export type Furniture = {
   id: string
-  line: RegExp | null
-  phrase: RegExp | null
+  lines: readonly RegExp[]
+  phrases: readonly RegExp[]
   /** Words that a line or sentence may have. */
   max: number
   words: ReadonlySet<string> | null
@@ -64,41 +64,45 @@ const lineSource = (pattern: string): string =>
   sourceOf(pattern) + (pattern.endsWith('{name}') ? '' : '(?:[.:]| ?[>›→])?')
 
 function compile(entry: FurnitureEntry): Furniture {
-  const { id, lines, has, words, below, max = MAX_WORDS } = entry
+  const { id, lines = [], has = [], words, below, max = MAX_WORDS } = entry
   return {
     id,
-    line: lines ? new RegExp(`^(?:${lines.map(lineSource).join('|')})$`, 'u') : null,
-    phrase: has ? new RegExp(`(?<![\\p{L}\\d])(?:${has.map(sourceOf).join('|')})(?![\\p{L}\\d])`, 'u') : null,
+    lines: lines.map((pattern) => new RegExp(`^(?:${lineSource(pattern)})$`, 'u')),
+    phrases: has.map((pattern) => new RegExp(`(?<![\\p{L}\\d])(?:${sourceOf(pattern)})(?![\\p{L}\\d])`, 'u')),
     max,
     words: words ? new Set(words) : null,
     listBelow: below === 'list',
   }
 }
 
-/** The kinds of which a line, or a phrase, may stand where a word does. */
-type Kinds = { line: Set<Furniture>; phrase: Set<Furniture> }
+/** The patterns that may match where a word stands. */
+type Patterns = { lines: Set<Pattern>; phrases: Set<Pattern> }
+type Pattern = { kind: Furniture; regex: RegExp }
 
-type Compiled = { kinds: readonly Furniture[]; byWord: Map<string, Kinds>; always: Kinds }
+const noPatterns = (): Patterns => ({ lines: new Set(), phrases: new Set() })
+
+type Compiled = { kinds: readonly Furniture[]; byWord: Map<string, Patterns>; always: Patterns }
 
 let compiled: Compiled | null = null
 
 function compileAll(): Compiled {
   const entries = en.furniture as readonly FurnitureEntry[]
   const kinds = entries.map(compile)
-  const byWord = new Map<string, Kinds>()
-  const always: Kinds = { line: new Set(), phrase: new Set() }
-  const add = (pattern: string, part: 'line' | 'phrase', kind: Furniture) => {
-    const words = wordsNeeded(pattern)
-    if (words.length === 0) always[part].add(kind)
+  const byWord = new Map<string, Patterns>()
+  const always = noPatterns()
+  const add = (part: keyof Patterns, source: string, pattern: Pattern) => {
+    const words = wordsNeeded(source)
+    if (words.length === 0) always[part].add(pattern)
     for (const word of words) {
-      const known = byWord.get(word) ?? { line: new Set(), phrase: new Set() }
+      const known = byWord.get(word) ?? noPatterns()
       byWord.set(word, known)
-      known[part].add(kind)
+      known[part].add(pattern)
     }
   }
-  for (const [i, { lines, has }] of entries.entries()) {
-    for (const pattern of lines ?? []) add(pattern, 'line', kinds[i]!)
-    for (const pattern of has ?? []) add(pattern, 'phrase', kinds[i]!)
+  for (const [i, { lines = [], has = [] }] of entries.entries()) {
+    const kind = kinds[i]!
+    for (const [k, source] of lines.entries()) add('lines', source, { kind, regex: kind.lines[k]! })
+    for (const [k, source] of has.entries()) add('phrases', source, { kind, regex: kind.phrases[k]! })
   }
   return { kinds, byWord, always }
 }
@@ -109,25 +113,36 @@ export function furniture(): readonly Furniture[] {
   return compiled.kinds
 }
 
-/** Kinds whose lines or phrases a text may hold by its words; of all others it holds none. */
-export class Likely {
-  private readonly found: Kinds[]
+/** A plain text and the patterns for which the words stand there that they need: few texts hold any. */
+export class Worded {
+  private readonly text: string
+  private readonly likely: Patterns[]
 
   constructor(text: string) {
     compiled ??= compileAll()
     const { byWord, always } = compiled
-    this.found = [always]
+    this.text = text
+    this.likely = always.lines.size + always.phrases.size > 0 ? [always] : []
     for (const word of wordsHeld(text)) {
-      const kinds = byWord.get(word)
-      if (kinds) this.found.push(kinds)
+      const patterns = byWord.get(word)
+      if (patterns && !this.likely.includes(patterns)) this.likely.push(patterns)
     }
   }
 
-  line(kind: Furniture): boolean {
-    return this.found.some((kinds) => kinds.line.has(kind))
+  /** Whether the whole text is a line of the kind. */
+  isLine(kind: Furniture): boolean {
+    return this.matches('lines', kind)
   }
 
-  phrase(kind: Furniture): boolean {
-    return this.found.some((kinds) => kinds.phrase.has(kind))
+  /** Whether the text has a phrase of the kind. */
+  hasPhrase(kind: Furniture): boolean {
+    return this.matches('phrases', kind)
+  }
+
+  private matches(part: keyof Patterns, kind: Furniture): boolean {
+    for (const patterns of this.likely) {
+      for (const { kind: of, regex } of patterns[part]) if (of === kind && regex.test(this.text)) return true
+    }
+    return false
   }
 }

@@ -1,4 +1,5 @@
-const WORD = /[\p{L}\p{N}]+/gu
+/** Letters and digits in a row, or one sign. */
+const WORD = /[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu
 const GROUP = /\(([^()|]*\|[^()]*)\)/g
 /** Placeholders that may end in a letter, and those and escapes that stand for a sign. */
 const OTHER = /\{(?:any|name|n)\}/g
@@ -39,11 +40,12 @@ const longestOf = (words: readonly string[]): string | undefined =>
 const shortest = (words: readonly string[]): number =>
   words.length === 0 ? 0 : Math.min(...words.map((word) => word.length))
 
-/** The words of a stretch of pattern that no hole or placeholder touches. */
+/** The words of a stretch of pattern that no hole or placeholder touches, and its signs. */
 function wholeWords(said: string): string[] {
   const plain = said.replace(OTHER, HOLE).toLowerCase()
-  const found = [...plain.matchAll(WORD)]
-  return found
-    .filter(({ 0: word, index }) => plain[index - 1] !== HOLE && plain[index + word.length] !== HOLE)
+  const isWhole = (word: string, at: number) =>
+    !/^[\p{L}\p{N}]/u.test(word) || (plain[at - 1] !== HOLE && plain[at + word.length] !== HOLE)
+  return [...plain.matchAll(WORD)]
+    .filter(({ 0: word, index }) => word !== HOLE && isWhole(word, index))
     .map(([word]) => word)
 }

@@ -1,5 +1,6 @@
 import type { Place, Sentence } from '../../model/annotated.ts'
 import { covers, type Mark } from '../../model/span.ts'
+import { lowerCased } from '../../text/characters.ts'
 
 type Meant = Omit<Place, 'start' | 'end' | 'role' | 'rule' | 'sentence'>
 
@@ -17,12 +18,15 @@ const THROUGHOUT = new Set(['nationwide', 'countrywide'])
  * "Internet was cut nationwide": in the `country` that the article is about.
  */
 export function deictic({ tokens, index }: Sentence, country: Meant | null, town: Place | null): Place[] {
+  const found: Place[] = []
   let quoted = false
-  return tokens.flatMap(({ text, start, end }) => {
+  for (const { text, start, end } of tokens) {
     if (text === '“' || text === '”' || text === '"') quoted = text === '"' ? !quoted : text === '“'
+    const word = lowerCased(text)
+    if (word !== 'here' && !THROUGHOUT.has(word)) continue
     const mark = { start, end, role: 'description' as const, sentence: index }
-    const word = text.toLowerCase()
-    if (country && THROUGHOUT.has(word)) return [{ ...country, ...mark, rule: 'place/the-country' }]
-    return town && !quoted && word === 'here' ? [{ ...town, ...mark, rule: 'place/here' }] : []
-  })
+    if (country && THROUGHOUT.has(word)) found.push({ ...country, ...mark, rule: 'place/the-country' })
+    else if (town && !quoted && word === 'here') found.push({ ...town, ...mark, rule: 'place/here' })
+  }
+  return found
 }

@@ -1,4 +1,4 @@
-import { type Furniture, furniture, Likely, plain } from '../../lexicon/furniture.ts'
+import { type Furniture, furniture, plain, Worded } from '../../lexicon/furniture.ts'
 import type { Mark } from '../../model/span.ts'
 import type { Line } from './lines.ts'
 
@@ -11,8 +11,8 @@ const MAX_CHARACTERS = 600
 export function kindOf(line: Line): Furniture | null {
   const { text, words } = line
   if (text.length > MAX_CHARACTERS) return null
-  const likely = new Likely(text)
-  const reads = (k: Furniture) => words.length <= k.max && likely.line(k) && k.line?.test(text)
+  const worded = new Worded(text)
+  const reads = (k: Furniture) => words.length <= k.max && worded.isLine(k)
   return furniture().find((k) => reads(k) || allListed(line, k)) ?? null
 }
 
@@ -41,12 +41,9 @@ export function wordedSentences(paragraph: Line, text: string): Mark[] {
     const content = plain(text.slice(start, end))
     const words = content.split(' ').length
     const isLabel = words <= MAX_LABEL
-    const likely = new Likely(content)
+    const worded = new Worded(content)
     const kind = furniture().find(
-      (k) =>
-        words <= k.max &&
-        ((likely.phrase(k) && k.phrase?.test(content)) ||
-          (isLabel && likely.line(k) && k.line?.test(content))),
+      (k) => words <= k.max && (worded.hasPhrase(k) || (isLabel && worded.isLine(k))),
     )
     if (kind) marks.push({ start, end, rule: kind.id })
   }

@@ -32,19 +32,20 @@ export function readWords(text: string, sentences: readonly Sentence[]): Word[][
     const words: Word[] = []
     let token = 0
     let end = sentence.start
-    for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
-      const start = sentence.start + match.index
+    // All letters and digits are in some word, so that each stands where it is first found behind the one before.
+    for (const said of text.slice(sentence.start, sentence.end).match(WORD) ?? []) {
+      const start = text.indexOf(said, end)
       const gap = text.slice(end, start)
-      end = start + match[0].length
+      end = start + said.length
       const opens = words.length === 0 || (gap !== ' ' && /["“‘:]\s?$/.test(gap))
       while (token < tokens.length && tokens[token]!.start < start) token++
       const pos = tokens[token]?.start === start ? tokens[token]!.pos : 'X'
       words.push({
         start,
         end,
-        text: match[0],
-        key: fold(match[0]),
-        capital: isCapital(match[0]),
+        text: said,
+        key: fold(said),
+        capital: isCapital(said),
         gap,
         opens,
         shouted: false,

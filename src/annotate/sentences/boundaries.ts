@@ -192,5 +192,10 @@ const JOINS: Record<string, Rule> = {
 const opens = Object.values(OPENS)
 const joins = Object.values(JOINS)
 
+/** The last signs of the words behind which alone a sentence may end where wink-nlp sees no end: stops and closers. */
+const LAST = new Set('.!?…”’»)]"\'')
+
+const mayOpen = ({ tokens, at, wink }: Gap): boolean => wink || LAST.has(tokens[at]!.text.at(-1) ?? '')
+
 export const isBoundary = (gap: Gap): boolean =>
-  opens.some((rule) => rule(gap)) && !joins.some((rule) => rule(gap))
+  mayOpen(gap) && opens.some((rule) => rule(gap)) && !joins.some((rule) => rule(gap))

@@ -45,10 +45,11 @@ function splitWords(text: string, sentence: Sentence): Word[] {
   const { tokens } = sentence
   let joiner: { at: number; before: Word['before'] } | null = null
   let token = 0
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(PIECE)) {
-    const start = sentence.start + match.index
-    const end = start + match[0].length
-    const said = match[0]
+  let end = sentence.start
+  // All letters and signs are in some piece, so that each stands where it is first found behind the one before.
+  for (const said of text.slice(sentence.start, sentence.end).match(PIECE) ?? []) {
+    const start = text.indexOf(said, end)
+    end = start + said.length
     const lower = lowerCased(isPlain(said) ? said : said.replace(INVISIBLE, ''))
     const kind = beginsWithLetter(lower) ? 'letters' : beginsWithDigit(lower) ? 'digits' : 'mark'
     const capital = kind === 'letters' && beginsUpper(said)
