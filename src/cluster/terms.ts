@@ -86,7 +86,7 @@ export class Reader {
     const telling = opening.filter((stem) => this.#rarity(stem) >= TELLING)
     for (const [i, stem] of telling.slice(1).entries()) {
       const mean = Math.sqrt(this.#rarity(telling[i]!) * this.#rarity(stem))
-      weights.set(mix(mix(telling[i]!) ^ stem), NEIGHBOURS * mean)
+      weights.set(mix(telling[i]!, stem), NEIGHBOURS * mean)
     }
     const heaviest = [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, TERMS)
     return { terms: ofLengthOne(heaviest), names: ofLengthOne(named) }

@@ -1,5 +1,5 @@
+import { mix } from '../text/hash.ts'
 import { NONE } from './columns.ts'
-import { mix } from './hash.ts'
 import { labelIndex } from './labels.ts'
 
 /** Fields of a node: a token with the outermost two children that it has so far on each side. */

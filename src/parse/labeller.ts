@@ -1,7 +1,7 @@
+import { mix } from '../text/hash.ts'
 import type { Chart } from './chart.ts'
 import { NODE, NODE_BITS } from './chart.ts'
 import type { Columns } from './columns.ts'
-import { mix } from './hash.ts'
 import { LABELS } from './labels.ts'
 import { ARC_ATOMS, lookAtArc } from './relation.ts'
 import type { ClassScorer } from './tagger.ts'

@@ -1,8 +1,8 @@
+import { mix } from '../text/hash.ts'
 import type { Chart } from './chart.ts'
 import { NODE, NODE_BITS } from './chart.ts'
 import type { Columns } from './columns.ts'
 import { look, STEP_ATOMS } from './context.ts'
-import { mix } from './hash.ts'
 import type { ClassScorer } from './tagger.ts'
 import { Templates } from './template.ts'
 

@@ -1,4 +1,4 @@
-import { hashText, mix } from './hash.ts'
+import { hashText, mix } from '../text/hash.ts'
 import { Templates } from './template.ts'
 import { FIELDS, LETTERS, WORD, type WordReader } from './word.ts'
 

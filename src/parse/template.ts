@@ -1,4 +1,4 @@
-import { mix } from './hash.ts'
+import { mix } from '../text/hash.ts'
 
 /**
  * Feature templates. A template names the atoms that it joins ("s0.w s0.x b0.x"); compiled, all templates

@@ -1,4 +1,4 @@
-import { hashText } from './hash.ts'
+import { hashText } from '../text/hash.ts'
 import { keyOf, placeOf } from './weights.ts'
 
 /** What the models see of one word, as hashes; rows of `Int32Array`, one field each. */

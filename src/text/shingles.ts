@@ -10,7 +10,7 @@ export function shingles(ids: ArrayLike<number>, k: number): Uint32Array {
   const out = new Uint32Array(Math.max(0, ids.length - k + 1))
   for (let i = 0; i < out.length; i++) {
     let hash = 0x811c9dc5
-    for (let j = i; j < i + k; j++) hash = mix(hash ^ ids[j]!)
+    for (let j = i; j < i + k; j++) hash = mix(hash, ids[j]!)
     out[i] = hash
   }
   return out
