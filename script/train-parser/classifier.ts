@@ -1,5 +1,5 @@
-import type { ListWeights } from '../../src/parse/format.ts'
 import type { ClassScorer } from '../../src/parse/tagger.ts'
+import type { Learned } from './learned.ts'
 import { Rows } from './rows.ts'
 
 /** Rows that were corrected less often than this say nothing. */
@@ -93,33 +93,25 @@ export class Classifier implements ClassScorer {
       entries[k + 1]! -= entries[k + 2]! / this.clock
   }
 
-  /** The averaged weights in steps of `step`; those nearer to zero than `least` are dropped. */
-  pack(least: number, step: number): ListWeights {
-    const keys: number[] = []
-    const counts: number[] = []
-    const classes: number[] = []
-    const weights: number[] = []
-    for (const row of this.rows.inOrder()) {
-      const at = row * ROW_SIZE
-      if (this.row[at + ROW.updates]! < LEAST_UPDATES) continue
-      let count = 0
-      for (let place = this.row[at]!; place < this.row[at]! + this.row[at + ROW.used]!; place++) {
-        const weight = this.entries[place * ENTRY_SIZE + 1]!
-        const value = Math.max(-127, Math.min(127, Math.round(weight / step)))
-        if (value === 0 || Math.abs(weight) < least) continue
-        classes.push(this.entries[place * ENTRY_SIZE]!)
-        weights.push(value)
-        count++
+  /** The averaged weights, of rows that were corrected often enough. */
+  learned(): Learned {
+    const rows = this.rows.inOrder().filter((row) => this.row[row * ROW_SIZE + ROW.updates]! >= LEAST_UPDATES)
+    const total = rows.reduce((sum, row) => sum + this.row[row * ROW_SIZE + ROW.used]!, 0)
+    const classes = new Uint8Array(total)
+    const weights = new Float32Array(total)
+    let end = 0
+    for (const row of rows) {
+      const start = this.row[row * ROW_SIZE]!
+      for (let place = start; place < start + this.row[row * ROW_SIZE + ROW.used]!; place++, end++) {
+        classes[end] = this.entries[place * ENTRY_SIZE]!
+        weights[end] = this.entries[place * ENTRY_SIZE + 1]!
       }
-      if (count === 0) continue
-      keys.push(this.rows.keys[row]!)
-      counts.push(count)
     }
     return {
-      keys: Int32Array.from(keys),
-      counts: Uint8Array.from(counts),
-      classes: Uint8Array.from(classes),
-      weights: Int8Array.from(weights),
+      keys: rows.map((row) => this.rows.keys[row]!),
+      counts: Uint8Array.from(rows, (row) => this.row[row * ROW_SIZE + ROW.used]!),
+      classes,
+      weights,
     }
   }
 }

@@ -19,11 +19,12 @@ export function learnArcs(
   reader: WordReader,
   rules: LabelRules,
   rounds: number,
+  seed: number,
 ): Classifier {
   const weights = new Classifier(1_200_000)
   const decoder = new Decoder(STEP_TEMPLATES, NOTHING, ARC_TEMPLATES, weights, rules)
   const columns = new Columns(reader)
-  const next = random(3)
+  const next = random(seed)
   const order = [...material]
   for (let round = 0; round < rounds; round++) {
     for (const lesson of shuffle(order, next)) {

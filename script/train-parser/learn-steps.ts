@@ -13,17 +13,7 @@ import { StepLearner } from './steps.ts'
 /** A search goes on for this long after the right tree has fallen out of the beam. */
 const PATIENCE = 20
 
-export type Setting = {
-  beam: Beam
-  rounds: number
-  rows: number
-  seed: number
-  leastUpdates: number
-  /** The labeller that has not seen a lesson. */
-  labeller: (lesson: Lesson) => ClassScorer
-  /** Called after each round, with the averaged weights in place. */
-  after?: (round: number, weights: StepLearner) => void
-}
+export type StepSetting = { beam: Beam; rounds: number; rows: number; seed: number; leastUpdates: number }
 
 /**
  * Learns the transition weights by beam search with max-violation updates (Huang, Fayong and Guo 2012): where
@@ -34,7 +24,9 @@ export function learnSteps(
   tags: TagHashes,
   reader: WordReader,
   rules: LabelRules,
-  setting: Setting,
+  setting: StepSetting,
+  labellerOf: (lesson: Lesson) => ClassScorer,
+  say: (line: string) => void,
 ): StepLearner {
   const weights = new StepLearner(setting.rows, setting.leastUpdates)
   let labeller: ClassScorer = weights
@@ -45,15 +37,12 @@ export function learnSteps(
   const order = [...material]
   for (let round = 1; round <= setting.rounds; round++) {
     for (const lesson of shuffle(order, next)) {
-      labeller = setting.labeller(lesson)
+      labeller = labellerOf(lesson)
       fillColumns(columns, lesson, tags)
       teach(decoder, columns, lesson, weights, setting.beam)
       weights.tick()
     }
-    if (setting.after === undefined) continue
-    const back = weights.average()
-    setting.after(round, weights)
-    back()
+    say(`seed ${setting.seed}, round ${round}: ${weights.rows.count} features`)
   }
   weights.average()
   return weights

@@ -2,12 +2,10 @@ import { TAG_TEMPLATES, Tagger } from '../../src/parse/tagger.ts'
 import type { WordReader } from '../../src/parse/word.ts'
 import type { Sample } from './align.ts'
 import { Classifier } from './classifier.ts'
-import { foldOf } from './folds.ts'
 import { random, shuffle } from './random.ts'
 
 /** Steps in which the tagger's weights are stored; the gaps between tags are counted in them too. */
 export const TAG_STEP = 0.25
-const FOLDS = 4
 
 /** Tag classes, `UPOS|XPOS`, the frequent first; classes rarer than this are learned as the like of theirs. */
 const LEAST_SEEN = 8
@@ -43,12 +41,13 @@ export function learnTagger(
   samples: readonly Sample[],
   classes: readonly string[],
   rounds: number,
+  seed: number,
   reader: WordReader,
 ) {
   const weights = new Classifier(1_600_000)
   const tagger = new Tagger(TAG_TEMPLATES, classes.length, weights, reader)
   const gold = new Map(samples.map((sample) => [sample, classesOf(sample, classes)]))
-  const next = random(5)
+  const next = random(seed)
   const order = [...samples]
   const best = new Uint8Array(1000)
   const gap = new Float64Array(1000)
@@ -72,22 +71,4 @@ export function applyTagger(tagger: Tagger, sample: Sample): Tagged {
   tagger.tag(sample.words, sample.wink, tagged.best, tagged.second, tagged.gap)
   for (let i = 0; i < n; i++) tagged.gap[i]! /= TAG_STEP
   return tagged
-}
-
-/** Tags every sample by a tagger that has not seen it, so that the parser learns from tags as good as in use. */
-export function jackknife(
-  samples: readonly Sample[],
-  classes: readonly string[],
-  rounds: number,
-  reader: WordReader,
-): Tagged[] {
-  const result = new Array<Tagged>(samples.length)
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const rest = samples.filter((sample) => foldOf(sample, FOLDS) !== fold)
-    const { tagger } = learnTagger(rest, classes, rounds, reader)
-    for (let i = 0; i < samples.length; i++) {
-      if (foldOf(samples[i]!, FOLDS) === fold) result[i] = applyTagger(tagger, samples[i]!)
-    }
-  }
-  return result
 }

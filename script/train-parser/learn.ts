@@ -3,114 +3,147 @@ import { STEP_TEMPLATES } from '../../src/parse/context.ts'
 import type { Beam } from '../../src/parse/decoder.ts'
 import type { ListWeights, ModelFile } from '../../src/parse/format.ts'
 import { LABELS } from '../../src/parse/labels.ts'
-import { ListTable } from '../../src/parse/list-table.ts'
 import { ARC_TEMPLATES } from '../../src/parse/relation.ts'
-import { clusterValues } from '../../src/parse/tables.ts'
 import { TAG_TEMPLATES } from '../../src/parse/tagger.ts'
-import { WordReader } from '../../src/parse/word.ts'
 import type { Sample } from './align.ts'
 import { foldOf } from './folds.ts'
-import { learnArcs } from './learn-arcs.ts'
-import { learnSteps } from './learn-steps.ts'
-import { applyTagger, jackknife, learnTagger, TAG_STEP, tagClasses } from './learn-tags.ts'
-import { type Lesson, labelRules, lessons } from './material.ts'
-import { packMean } from './steps.ts'
+import { readerOf, type Task } from './jobs.ts'
+import { TAG_STEP, type Tagged, tagClasses } from './learn-tags.ts'
+import { type Learned, meanOf, packLists, packSteps } from './learned.ts'
+import { isNews, labelFold, labelRules, lessons } from './material.ts'
+import { Pool } from './pool.ts'
 import { sureLabels } from './sure.ts'
 
-/** How to train. Rounds are passes over the material; weights nearer to zero than `least` are not stored. */
+/**
+ * How to train. Rounds are passes over the material; weights nearer to zero than `least` are not stored. Tags and
+ * steps are learned from the material in so many `orders`, labels in half as many, and the weights averaged.
+ */
 export type Recipe = {
   tagRounds: number
   arcRounds: number
   stepRounds: number
   beam: Beam
-  /** The transitions are learned once for each seed, and the weights averaged. */
-  seeds: readonly number[]
+  orders: number
   least: { tags: number; arcs: number; steps: number }
+  threads: number
 }
 
 export const RECIPE: Recipe = {
   tagRounds: 5,
   arcRounds: 4,
-  stepRounds: 8,
+  stepRounds: 12,
   beam: { width: 8, margin: 80 },
-  seeds: [11, 12],
-  least: { tags: 1.25, arcs: 1.25, steps: 1.5 },
+  orders: 4,
+  least: { tags: 1, arcs: 1, steps: 0.75 },
+  threads: 2,
 }
 
 const ARC_STEP = 0.25
 const STEP_STEP = 1.5
+/** Labels that a lesson's own fold is given come from weights of at least this. */
+const LEAST_UNSEEN = 1
+const TAG_SEED = 5
+const ARC_SEED = 3
+const STEP_SEED = 11
+const TAG_FOLDS = 4
 const ARC_FOLDS = 2
 const ROWS = 6_000_000
 const LEAST_UPDATES = 3
 
 type Say = (line: string) => void
 
-/**
- * Trains tagger, labeller and transitions and packs them; two runs give the same model. The core is tagged by
- * folds; what is extra, by the tagger of the core, which has not seen it.
- */
-export function learn(
-  core: readonly Sample[],
-  extra: readonly Sample[],
+/** The weights of tagger, labeller and transitions, unrounded, and all else that a model holds. */
+export type Raw = {
+  tagger: Learned
+  arcs: Learned
+  steps: Learned
+  rest: Omit<ModelFile, 'tagger' | 'arcs' | 'steps'>
+}
+
+/** Trains tagger, labeller and transitions; two runs give the same weights. */
+export async function learn(
+  samples: readonly Sample[],
   clusters: ListWeights,
   recipe: Recipe,
   say: Say,
-): ModelFile {
-  const reader = new WordReader(clusterValues(clusters, false))
-  const tags = tagClasses(core)
-  const hashes = hashTags(tags)
-  const size = (samples: readonly Sample[]) => samples.reduce((n, s) => n + s.words.length, 0)
-  say(
-    `${core.length} sentences and ${extra.length} more, ${size(core) + size(extra)} tokens, ${tags.length} tags`,
+): Promise<Raw> {
+  const tags = tagClasses(samples)
+  const size = samples.reduce((sum, sample) => sum + sample.words.length, 0)
+  say(`${samples.length} sentences, ${size} tokens, ${tags.length} tags`)
+  const ground = { clusters, tags }
+  const pool = new Pool(recipe.threads, ground, say)
+  const learned = async (task: Task) => (await pool.run(task)).learned
+  const rounds = recipe.tagRounds
+  const tagger = seedsFrom(TAG_SEED, recipe.orders).map((seed) =>
+    learned({ kind: 'tags', samples, unseen: [], rounds, seed }),
   )
-  const tagged = jackknife(core, tags, recipe.tagRounds, reader)
-  const { tagger: coreTagger } = learnTagger(core, tags, recipe.tagRounds, reader)
-  const coreLessons = lessons(core, tagged)
-  const more = lessons(
-    extra,
-    extra.map((sample) => applyTagger(coreTagger, sample)),
-  )
-  const material = [...coreLessons, ...more]
-  const rules = labelRules(material)
+  const tagged = await jackknife(samples, pool, rounds, TAG_SEED)
+  const material = lessons(samples, tagged)
   say(`${material.length} sentences tagged by taggers that have not seen them`)
-  const label = (some: Lesson[]) =>
-    learnArcs(some, hashes, reader, rules, recipe.arcRounds).pack(recipe.least.arcs, ARC_STEP)
-  const unseen = Array.from({ length: ARC_FOLDS }, (_, k) =>
-    tableOf(label(coreLessons.filter((lesson) => foldOf(lesson.sample, ARC_FOLDS) !== k))),
+  const rules = labelRules(material)
+  const labeller = (some: typeof material, seed: number) =>
+    learned({ kind: 'arcs', lessons: some, rules, rounds: recipe.arcRounds, seed })
+  const unseen = Array.from({ length: ARC_FOLDS }, (_, fold) =>
+    labeller(
+      material.filter((lesson) => labelFold(lesson, ARC_FOLDS) !== fold),
+      ARC_SEED,
+    ),
   )
-  const arcs = label(material)
-  say(`labeller: ${arcs.weights.length} weights`)
-  const { weights } = learnTagger([...core, ...extra], tags, recipe.tagRounds, reader)
-  const tagger = weights.pack(recipe.least.tags, TAG_STEP)
-  say(`tagger: ${tagger.weights.length} weights`)
-  const learners = recipe.seeds.map((seed) =>
-    learnSteps(material, hashes, reader, rules, {
-      beam: recipe.beam,
-      rounds: recipe.stepRounds,
-      rows: ROWS,
-      seed,
-      leastUpdates: LEAST_UPDATES,
-      labeller: (lesson) => unseen[foldOf(lesson.sample, ARC_FOLDS)]!,
-      after: (round, now) => say(`seed ${seed}, round ${round}: ${now.rows.count} features`),
-    }),
-  )
-  const steps = packMean(learners, recipe.least.steps, STEP_STEP)
-  say(`transitions: ${steps.keys.length} features`)
-  return {
+  const arcs = seedsFrom(ARC_SEED, Math.ceil(recipe.orders / 2)).map((seed) => labeller(material, seed))
+  const labellers = (await Promise.all(unseen)).map((each) => packLists(each, LEAST_UNSEEN, ARC_STEP))
+  say('labellers learned')
+  const news = material.filter(isNews)
+  const steps = seedsFrom(STEP_SEED, recipe.orders).map((seed) => {
+    const { beam, stepRounds } = recipe
+    const setting = { beam, rounds: stepRounds, rows: ROWS, seed, leastUpdates: LEAST_UPDATES }
+    return learned({ kind: 'steps', lessons: [...material, ...news], rules, setting, labellers })
+  })
+  const means = await Promise.all([tagger, arcs, steps].map(async (all) => meanOf(await Promise.all(all))))
+  await pool.close()
+  const rest = {
     tags,
     labels: [...LABELS],
     tagTemplates: [...TAG_TEMPLATES],
     stepTemplates: [...STEP_TEMPLATES],
     arcTemplates: [...ARC_TEMPLATES],
     mask: [...rules.left, ...rules.right],
-    sure: sureLabels(material, hashes, reader),
-    tagger,
-    steps,
-    arcs,
+    sure: sureLabels(material, hashTags(tags), readerOf(ground)),
     clusters,
   }
+  return { tagger: means[0]!, arcs: means[1]!, steps: means[2]!, rest }
 }
 
-function tableOf(w: ListWeights): ListTable {
-  return ListTable.build(w.keys, w.counts, w.classes, w.weights, false)
+function seedsFrom(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => first + i)
+}
+
+/** Tags every sample by a tagger that has not seen it, so that the parser learns from tags as good as in use. */
+async function jackknife(
+  samples: readonly Sample[],
+  pool: Pool,
+  rounds: number,
+  seed: number,
+): Promise<Tagged[]> {
+  const tagged = new Array<Tagged>(samples.length)
+  const fold = async (own: number) => {
+    const seen = samples.filter((sample) => foldOf(sample, TAG_FOLDS) !== own)
+    const unseen = samples.filter((sample) => foldOf(sample, TAG_FOLDS) === own)
+    const result = await pool.run({ kind: 'tags', samples: seen, unseen, rounds, seed })
+    let next = 0
+    for (let i = 0; i < samples.length; i++) {
+      if (foldOf(samples[i]!, TAG_FOLDS) === own) tagged[i] = result.tagged[next++]!
+    }
+  }
+  await Promise.all(Array.from({ length: TAG_FOLDS }, (_, own) => fold(own)))
+  return tagged
+}
+
+/** Rounds the weights and drops those that say least. */
+export function pack({ tagger, arcs, steps, rest }: Raw, least: Recipe['least']): ModelFile {
+  return {
+    ...rest,
+    tagger: packLists(tagger, least.tags, TAG_STEP),
+    arcs: packLists(arcs, least.arcs, ARC_STEP),
+    steps: packSteps(steps, least.steps, STEP_STEP),
+  }
 }

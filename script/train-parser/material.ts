@@ -3,6 +3,7 @@ import type { Columns, TagHashes } from '../../src/parse/columns.ts'
 import type { LabelRules } from '../../src/parse/labeller.ts'
 import { LABELS, labelIndex } from '../../src/parse/labels.ts'
 import type { Sample } from './align.ts'
+import { foldOf } from './folds.ts'
 import type { Tagged } from './learn-tags.ts'
 import { projectivise } from './projective.ts'
 
@@ -13,6 +14,16 @@ export type Lesson = {
   head: number[]
   label: number[]
   steps: Uint8Array
+}
+
+/** The labeller of this fold has not seen the lesson. */
+export function labelFold(lesson: Lesson, folds: number): number {
+  return foldOf(lesson.sample, folds)
+}
+
+/** Whether a lesson is from the news, by its name: a news document of GUM, or the first half of PUD. */
+export function isNews(lesson: Lesson): boolean {
+  return /^(?:GUM_news_|n\d)/.test(lesson.sample.id)
 }
 
 /** Longer sentences teach little for their cost. */

@@ -1,4 +1,7 @@
-import { keyOf } from '../../src/parse/weights.ts'
+import { KEY_BITS, keyOf } from '../../src/parse/weights.ts'
+
+/** Key and row together must be exact in a float. */
+const MOST_ROWS = 2 ** (53 - KEY_BITS)
 
 /** Numbers features in the order in which they are met: an open-addressing table of 30-bit keys. */
 export class Rows {
@@ -48,6 +51,8 @@ export class Rows {
   /** All rows in rising order of their keys. */
   inOrder(): Int32Array {
     const { keys } = this
-    return Int32Array.from({ length: this.count }, (_, row) => row).sort((a, b) => keys[a]! - keys[b]!)
+    const pairs = new Float64Array(this.count)
+    for (let row = 0; row < this.count; row++) pairs[row] = keys[row]! * MOST_ROWS + row
+    return Int32Array.from(pairs.sort(), (pair) => pair % MOST_ROWS)
   }
 }

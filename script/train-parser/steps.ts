@@ -1,5 +1,5 @@
-import type { StepWeights as Packed } from '../../src/parse/format.ts'
 import type { ClassScorer } from '../../src/parse/tagger.ts'
+import type { Learned } from './learned.ts'
 import { Rows } from './rows.ts'
 
 const ACTIONS = 3
@@ -11,8 +11,8 @@ const ROW_SIZE = ACTIONS + 1
 export class StepLearner implements ClassScorer {
   readonly rows: Rows
   /** Three weights and the number of corrections a row. */
-  private weight: Float32Array
-  private total: Float64Array
+  private readonly weight: Float32Array
+  private readonly total: Float64Array
   private readonly leastUpdates: number
   private clock = 1
 
@@ -55,50 +55,30 @@ export class StepLearner implements ClassScorer {
     }
   }
 
-  /** Puts the averages in the place of the weights and returns a way back, so that learning can go on. */
-  average(): () => void {
-    const last = this.weight
-    this.weight = last.slice()
+  /** Puts the averages in the place of the weights; learning is over. */
+  average(): void {
+    const { weight, total, clock } = this
     for (let row = 0; row < this.rows.count; row++) {
-      for (let k = 0; k < ACTIONS; k++) {
-        this.weight[row * ROW_SIZE + k]! -= this.total[row * ACTIONS + k]! / this.clock
-      }
-    }
-    return () => {
-      this.weight = last
+      for (let k = 0; k < ACTIONS; k++) weight[row * ROW_SIZE + k]! -= total[row * ACTIONS + k]! / clock
     }
   }
 
-  /** Adds this learner's share of the weights of a feature into `sums`; false where it has none. */
-  weigh(key: number, share: number, sums: Float64Array): boolean {
-    const at = this.rows.find(key) * ROW_SIZE
-    if (at < 0 || this.weight[at + UPDATES]! < this.leastUpdates) return false
-    for (let k = 0; k < ACTIONS; k++) sums[k]! += this.weight[at + k]! * share
-    return true
-  }
-}
-
-/**
- * The mean of several learners' weights, in steps of `step`. Features whose weights are all nearer to zero than
- * `least` are dropped.
- */
-export function packMean(learners: readonly StepLearner[], least: number, step: number): Packed {
-  const found: [number, number[]][] = []
-  const sums = new Float64Array(ACTIONS)
-  for (const [order, learner] of learners.entries()) {
-    for (let row = 0; row < learner.rows.count; row++) {
-      const key = learner.rows.keys[row]!
-      if (learners.slice(0, order).some((before) => before.weigh(key, 0, sums))) continue
-      sums.fill(0)
-      for (const each of learners) each.weigh(key, 1 / learners.length, sums)
-      if (sums.every((value) => Math.abs(value) < least)) continue
-      const stored = Array.from(sums, (value) => Math.max(-63, Math.min(63, Math.round(value / step))))
-      found.push([key, stored])
+  /** The weights as they are, of rows that were corrected often enough. */
+  learned(): Learned {
+    const { weight, leastUpdates } = this
+    const rows = this.rows.inOrder().filter((row) => weight[row * ROW_SIZE + UPDATES]! >= leastUpdates)
+    const weights = new Float32Array(rows.length * ACTIONS)
+    const classes = new Uint8Array(rows.length * ACTIONS)
+    for (let i = 0; i < weights.length; i++) {
+      const action = i % ACTIONS
+      classes[i] = action
+      weights[i] = weight[rows[(i - action) / ACTIONS]! * ROW_SIZE + action]!
     }
-  }
-  found.sort((a, b) => a[0] - b[0])
-  return {
-    keys: Int32Array.from(found, ([key]) => key),
-    weights: Int8Array.from(found.flatMap(([, stored]) => stored)),
+    return {
+      keys: rows.map((row) => this.rows.keys[row]!),
+      counts: new Uint8Array(rows.length).fill(ACTIONS),
+      classes,
+      weights,
+    }
   }
 }

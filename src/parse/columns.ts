@@ -1,4 +1,4 @@
-import { hashText } from './hash.ts'
+import { hashText } from '../text/hash.ts'
 import { WORD, type WordReader } from './word.ts'
 
 /** Longest sentence that is parsed in one piece, in tokens; longer ones are cut (see chunk.ts). */
@@ -39,15 +39,19 @@ export class Columns {
   readonly e = column()
   /** The tag that came second, where it came close. */
   readonly a = column()
+  /** The cluster of words that mean alike, and its family. */
+  readonly c = column()
+  readonly f = column()
   /** How many commas, and how many verbs, stand before this token. */
   readonly commas = column()
   readonly verbs = column()
 
+  private readonly hashes = [this.w, this.t, this.x, this.e, this.a, this.c, this.f]
   private readonly reader: WordReader
 
   constructor(reader: WordReader) {
     this.reader = reader
-    for (const col of [this.w, this.t, this.x, this.e, this.a]) col[NONE] = 0x5bd1e995 | 0
+    for (const col of this.hashes) col[NONE] = 0x5bd1e995 | 0
   }
 
   fill(
@@ -66,6 +70,8 @@ export class Columns {
       const tag = best[i]!
       this.w[i] = fields[WORD.form]!
       this.e[i] = fields[WORD.ending]!
+      this.c[i] = fields[WORD.cluster]!
+      this.f[i] = fields[WORD.family]!
       this.t[i] = tags.upos[tag]!
       this.x[i] = tags.open[tag] === 1 ? tags.xpos[tag]! : tags.upos[tag]! ^ fields[WORD.form]!
       this.a[i] = gap[i]! < DOUBT ? tags.xpos[second[i]!]! : 0
@@ -74,7 +80,7 @@ export class Columns {
       if (words[i] === ',' || words[i] === ';' || words[i] === ':') commas++
       verbs += tags.verb[tag]!
     }
-    for (const col of [this.w, this.t, this.x, this.e, this.a]) col[n] = 0x1b873593
+    for (const col of this.hashes) col[n] = 0x1b873593
     this.commas[n] = commas
     this.verbs[n] = verbs
   }

@@ -1,10 +1,12 @@
-import { brotliDecompressSync } from 'node:zlib'
+import { inflateSync } from 'node:zlib'
 import { KEY_BITS } from './weights.ts'
 
 /** The model file: a short header, then everything else compressed. Numbers are little-endian. */
 export const MAGIC = 'SITREPDP'
-export const VERSION = 3
+export const VERSION = 4
 export const HEADER_BYTES = 16
+/** The content is unpacked so many bytes at a time. */
+const CHUNK = 2 ** 20
 
 /** Weights of a linear model, as they are stored: keys in rising order. */
 /** Three a key: SHIFT, LEFT, RIGHT. */
@@ -53,7 +55,7 @@ export function readModel(bytes: Uint8Array): ModelFile {
   const length = view.getUint32(12, true)
   let body: Uint8Array
   try {
-    body = brotliDecompressSync(bytes.subarray(HEADER_BYTES))
+    body = inflateSync(bytes.subarray(HEADER_BYTES), { chunkSize: CHUNK })
   } catch (cause) {
     throw new FormatError('cut', `its content does not unpack (${(cause as Error).message})`)
   }

@@ -1,4 +1,4 @@
-import { integers, KEY_BITS, KEY_MASK, placeOf, settle, shorts } from './weights.ts'
+import { integers, KEY_BITS, KEY_MASK, placeOf, shorts } from './weights.ts'
 
 const LIST_SLOT_BITS = 19
 const LIST_PRINT_BITS = KEY_BITS - LIST_SLOT_BITS + 1
@@ -35,38 +35,31 @@ export class ListTable {
     if (classes.length >= PLACE) throw new RangeError('too many weights for a table of lists')
     const slots = integers(1 << LIST_SLOT_BITS, shared)
     const entries = shorts(classes.length + 1, shared)
-    const starts = new Int32Array(keys.length)
-    const hefts = new Uint8Array(keys.length)
-    let at = 0
+    const rest: number[] = []
+    const restStarts: number[] = []
+    let at = 1
+    let last = -1
+    let sharing = 0
     for (let row = 0; row < keys.length; row++) {
-      starts[row] = at + 1
-      for (let k = 1; k <= counts[row]!; k++, at++) {
-        const more = k < counts[row]! ? 1 : 0
-        entries[at + 1] = (classes[at]! << 9) | ((weights[at]! & 255) << 1) | more
-        hefts[row] = Math.max(hefts[row]!, Math.abs(weights[at]!))
+      const key = keys[row]!
+      const pair = key >>> LIST_PRINT_BITS
+      sharing = pair === last ? sharing + 1 : 0
+      last = pair
+      if (sharing < 2) slots[2 * pair + sharing] = ((key & LIST_PRINT) << PLACE_BITS) | at
+      else {
+        rest.push(key)
+        restStarts.push(at)
+        slots[2 * pair]! |= MORE
+        slots[2 * pair + 1]! |= MORE
       }
+      const end = at + counts[row]!
+      for (; at < end; at++)
+        entries[at] = (classes[at - 1]! << 9) | ((weights[at - 1]! & 255) << 1) | (at + 1 < end ? 1 : 0)
     }
-    const settled = new Uint8Array(keys.length)
-    settle(
-      keys,
-      LIST_PRINT_BITS,
-      (row) => hefts[row]!,
-      (row, slot) => {
-        slots[slot] = ((keys[row]! & LIST_PRINT) << PLACE_BITS) | starts[row]!
-        settled[row] = 1
-      },
-    )
-    const rest = settled.reduce((sum, one) => sum - one, keys.length)
-    const restKeys = integers(rest, shared)
-    const restPlaces = integers(rest, shared)
-    for (let row = 0, k = 0; row < keys.length; row++) {
-      if (settled[row] === 1) continue
-      restKeys[k] = keys[row]!
-      restPlaces[k++] = starts[row]!
-      const pair = 2 * (keys[row]! >>> LIST_PRINT_BITS)
-      slots[pair]! |= MORE
-      slots[pair + 1]! |= MORE
-    }
+    const restKeys = integers(rest.length, shared)
+    const restPlaces = integers(rest.length, shared)
+    restKeys.set(rest)
+    restPlaces.set(restStarts)
     return new ListTable({ slots, entries, restKeys, restPlaces })
   }
 

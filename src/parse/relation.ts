@@ -38,6 +38,10 @@ export const ARC_ATOMS = [
   'btw',
   'hin',
   'lastx',
+  'hc',
+  'hf',
+  'dc',
+  'df',
 ] as const
 
 /** The outermost child of the governor on the dependent's side counts as its inner neighbour (`hin`: label). */
@@ -94,6 +98,14 @@ export const ARC_TEMPLATES = [
   'dir dx dist hx hR',
   'dir hw dm hR',
   'dir hx dm dw',
+  'dir hf df',
+  'dir hf dm',
+  'dir hc dm',
+  'dir dc dm',
+  'dir dc hx',
+  'dir hc dx',
+  'dir dc',
+  'dir hf df dm',
 ] as const
 
 /** Writes the atoms of the arc from node `governor` to node `dependent`, in the order of ARC_ATOMS. */
@@ -144,4 +156,8 @@ export function lookAtArc(
   atoms[k++] = left ? between(c, d, h) : between(c, h, d)
   atoms[k++] = nodes[nh + (left ? NODE.l1Label : NODE.r1Label)]!
   atoms[k++] = c.x[c.size - 1]!
+  atoms[k++] = c.c[h]!
+  atoms[k++] = c.f[h]!
+  atoms[k++] = c.c[d]!
+  atoms[k++] = c.f[d]!
 }

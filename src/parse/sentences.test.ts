@@ -7,7 +7,7 @@ const TREES = [
   'Rebels<captured:nsubj captured<0:root the<town:det town<captured:obj on<Friday:case Friday<captured:obl .',
   'The<bridge:det bridge<destroyed:nsubj:pass was<destroyed:aux:pass destroyed<0:root by<shells:case shells<destroyed:obl:agent .',
   'Police<said:nsubj said<0:root two<men:nummod men<died:nsubj died<said:ccomp in<fire:case the<fire:det fire<died:obl .',
-  'Floods<killed:nsubj killed<0:root ten<people:nummod people<killed:obj and<destroyed:cc destroyed<killed:conj crops<destroyed:obj .',
+  'Floods<killed:nsubj killed<0:root ten<people:nummod people<killed:obj and<destroyed:cc destroyed<killed:conj the<crops:det crops<destroyed:obj .',
   'The<soldiers:det soldiers<withdrew:nsubj who<held:nsubj held<soldiers:acl:relcl the<port:det port<held:obj withdrew<0:root .',
   'Troops<retaken:nsubj have<retaken:aux retaken<0:root the<airport:det airport<retaken:obj .',
   'The<government:det government<wants:nsubj wants<0:root to<end:mark end<wants:xcomp the<siege:det siege<end:obj .',

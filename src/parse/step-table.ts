@@ -1,4 +1,4 @@
-import { integers, KEY_BITS, KEY_MASK, settle } from './weights.ts'
+import { integers, KEY_BITS, KEY_MASK } from './weights.ts'
 
 const STEP_SLOT_BITS = 20
 const STEP_PRINT_BITS = KEY_BITS - STEP_SLOT_BITS + 1
@@ -13,6 +13,11 @@ const MIDDLE = 0x3f80
 /** Steps are scored by at most so many features at once: the sum of their weights must fit 14 bits. */
 export const MOST_STEP_FEATURES = 128
 
+/** The pair of slots that a key shares with others; there is room for two of them. */
+export function pairOfSteps(key: number): number {
+  return key >>> STEP_PRINT_BITS
+}
+
 /** The weights of the three transitions. A slot is 32 bits: 11 of the key and three weights of 7, each 64 too high. */
 export class StepTable {
   readonly slots: Int32Array
@@ -21,16 +26,20 @@ export class StepTable {
     this.slots = slots
   }
 
-  /** `weights` holds three a key, each from -63 to 63. */
+  /** `weights` holds three a key, each from -63 to 63; no more than two keys, which rise, may share a pair. */
   static build(keys: Int32Array, weights: Int8Array, shared: boolean): StepTable {
     const slots = integers(1 << STEP_SLOT_BITS, shared).fill(EMPTY)
-    const heft = (row: number) =>
-      Math.max(Math.abs(weights[3 * row]!), Math.abs(weights[3 * row + 1]!), Math.abs(weights[3 * row + 2]!))
-    settle(keys, STEP_PRINT_BITS, heft, (row, slot) => {
-      let bits = keys[row]! & STEP_PRINT
-      for (let k = 0; k < 3; k++) bits = (bits << 7) | (weights[3 * row + k]! + BIAS)
-      slots[slot] = bits
-    })
+    let last = -1
+    for (let row = 0, at = 0; row < keys.length; row++, at += 3) {
+      const pair = pairOfSteps(keys[row]!)
+      const bits =
+        ((keys[row]! & STEP_PRINT) << 21) |
+        ((weights[at]! + BIAS) << 14) |
+        ((weights[at + 1]! + BIAS) << 7) |
+        (weights[at + 2]! + BIAS)
+      slots[pair === last ? 2 * pair + 1 : 2 * pair] = bits
+      last = pair
+    }
     return new StepTable(slots)
   }
 

@@ -3,7 +3,7 @@
  * shareable between threads. A feature that is not in a table weighs nothing.
  *
  * Slots come in pairs, which share a cache line. The upper bits of a key say which pair is its, the others are
- * its print, kept in the slot. A pair keeps the two heaviest of its features. So a look-up is two comparisons
+ * its print, kept in the slot. A pair has room for two features. So a look-up is two comparisons
  * that need no branch: a branch that the processor guesses wrong costs more than all the rest, and a table much
  * larger than the processor's caches costs more still.
  */
@@ -24,33 +24,6 @@ export function shorts(length: number, shared: boolean): Int16Array {
 
 export function keyOf(feature: number): number {
   return feature & KEY_MASK
-}
-
-/**
- * Calls `place` for the rows that find room in pairs of slots, with the slot of each: the two heaviest of each
- * pair, the first where they weigh the same. Keys come in rising order.
- */
-export function settle(
-  keys: Int32Array,
-  printBits: number,
-  heft: (row: number) => number,
-  place: (row: number, slot: number) => void,
-): void {
-  for (let from = 0; from < keys.length; ) {
-    const pair = keys[from]! >>> printBits
-    let first = from
-    let second = -1
-    let to = from + 1
-    for (; to < keys.length && keys[to]! >>> printBits === pair; to++) {
-      if (heft(to) > heft(first)) {
-        second = first
-        first = to
-      } else if (second < 0 || heft(to) > heft(second)) second = to
-    }
-    place(first, 2 * pair)
-    if (second >= 0) place(second, 2 * pair + 1)
-    from = to
-  }
 }
 
 /** The place of a key among rising keys, or -1. */

@@ -104,7 +104,7 @@ function rarePairs(proses: readonly Prose[]): number[][] {
         .map(({ stem }) => stem)
         .sort((x, y) => x - y)
       for (const [i, first] of rarest.entries()) {
-        for (const second of rarest.slice(i + 1)) marks.add(mix(first, second))
+        for (const second of rarest.slice(i + 1)) marks.add(mix(first, second) >>> 0)
       }
     }
     return [...marks]

@@ -12,11 +12,14 @@ import { future } from './future.ts'
 import { gerund } from './gerund.ts'
 import { holding } from './holding.ts'
 import { including } from './including.ts'
+import { interval } from './interval.ts'
 import { inversion } from './inversion.ts'
 import { likes } from './likes.ts'
 import { participle } from './participle.ts'
+import { particle } from './particle.ts'
 import { perfect } from './perfect.ts'
 import { reduced } from './reduced.ts'
+import { reflexive } from './reflexive.ts'
 import { relative } from './relative.ts'
 import { subordinate } from './subordinate.ts'
 import { where } from './where.ts'
@@ -44,6 +47,9 @@ export const REPAIRS: readonly Repair[] = [
   holding,
   likes,
   where,
+  reflexive,
+  particle,
+  interval,
 ]
 
 /** Mends a tree in place. */

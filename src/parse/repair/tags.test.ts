@@ -3,8 +3,11 @@ import { mendTags } from './tags.ts'
 
 const names = [
   'NOUN|NN',
+  'NOUN|NNS',
+  'ADJ|JJ',
   'VERB|VB',
   'VERB|VBN',
+  'VERB|VBD',
   'AUX|VBP',
   'ADP|IN',
   'DET|DT',
@@ -63,4 +66,20 @@ test('yes: they had shot down a drone; no: they had a shot', () => {
 test('yes: if Taro falls, they leave; no: if the tourists stay, they leave', () => {
   expect(mended('If/IN Taro/NNP falls/NNP ,/, they/NN leave/VBP')).toBe('IN NNP VBZ , NN VBP')
   expect(mended('If/IN the/DT tourists/NN ,/, leave/VBP')).toBe('IN DT NN , VBP')
+})
+
+test('yes: nothing in en route is a verb; no: the route', () => {
+  expect(mended('they/NN are/AUX|VBP en/VBN route/RB to/IN')).toBe('NN VBP NN NN IN')
+  expect(mended('the/DT route/VB')).toBe('DT VB')
+})
+
+test('yes: those whose number is told are a noun; no: a noun follows', () => {
+  expect(mended('number/NN of/IN stranded/VBN has/AUX|VBP')).toBe('NN IN NNS VBP')
+  expect(mended('toll/NN of/IN the/DT sick/JJ in/IN')).toBe('NN IN DT NNS IN')
+  expect(mended('number/NN of/IN stranded/VBN boats/NNS')).toBe('NN IN VBN NNS')
+})
+
+test('yes: a past form that no participle shares is none; no: built', () => {
+  expect(mended('leaders/NNS spoke/VBN by/IN')).toBe('NNS VBD IN')
+  expect(mended('boats/NNS built/VBN by/IN')).toBe('NNS VBN IN')
 })

@@ -10,19 +10,33 @@ const OPENS = /^(?:if|once|should|unless|when|until)$/i
 const SAME_FORM = /^(?:burst|cast|cut|hit|put|set|shot|shut|split|spread|swept|thrust)$/i
 const PARTICIPLE = /^\p{L}{2,}(?:ed|en|wn)$/u
 
+/** Past forms that differ from their participle. */
+const PAST =
+  /^(?:arose|ate|awoke|bade|began|blew|broke|chose|drew|drank|drove|fell|flew|forgot|froze|gave|grew|knew|rang|rode|rose|sang|sank|saw|shook|spoke|sprang|stole|swam|swore|threw|took|tore|went|wore|wrote)$/i
+/** What is counted follows, behind "of". */
+const COUNT = /^(?:count|number|numbers|tally|toll|total)$/i
+
 /** Names of the tags by their class, and the other way round. */
 export type TagNames = { names: readonly string[]; index: (name: string) => number }
 
 /**
  * Tags that the words around them rule out, put right before the parser sees them: the verb of a perfect tense is
  * a participle ("have retaken", however rare the word) but not in "have control over", and what follows "according
- * to" is no infinitive; "falls" in "if Taro falls," is no name.
+ * to" is no infinitive; "falls" in "if Taro falls," is no name, and nothing in
+ * "en route" is a verb, the wounded whose number is told are a noun, and
+ * "spoke" is no participle.
  */
 export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNames): void {
   const perfect = words.some((word) => HAVE.test(word))
   for (let i = 1; i < words.length; i++) {
     const name = tags.names[best[i]!]!
     if (INFINITIVES.has(name) && follows(words, i, 'according', 'to')) set(best, i, tags, 'NOUN|NN')
+    if (words[i] === 'route' && /^en$/i.test(words[i - 1]!)) {
+      set(best, i - 1, tags, 'NOUN|NN')
+      set(best, i, tags, 'NOUN|NN')
+    }
+    if (isCounted(words, best, i, tags)) set(best, i, tags, 'NOUN|NNS')
+    if (name === 'VERB|VBN' && PAST.test(words[i]!)) set(best, i, tags, 'VERB|VBD')
     if (isFallOf(words, best, i, tags)) set(best, i, tags, 'VERB|VBZ')
     if (!perfect) continue
     if (HOLDING.test(words[i]!) && OVER.test(words[i + 1] ?? '') && haveBefore(words, i) >= 0) {
@@ -44,6 +58,14 @@ export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNa
 function looksLikeParticiple(words: readonly string[], i: number): boolean {
   if (SAME_FORM.test(words[i]!)) return true
   return PARTICIPLE.test(words[i]!) && /^(?:an?|the|their|its|his|her|\p{Lu}.*)$/u.test(words[i + 1] ?? '')
+}
+
+/** "The number of wounded has risen": what is counted is a noun, unless one follows. */
+function isCounted(words: readonly string[], best: Uint8Array, i: number, tags: TagNames): boolean {
+  const of = /^the$/i.test(words[i - 1]!) ? i - 2 : i - 1
+  if (of < 1 || words[of] !== 'of' || !COUNT.test(words[of - 1]!)) return false
+  if (!/^(?:VERB\|VB[DN]|ADJ\|JJ)$/.test(tags.names[best[i]!]!) || i + 1 === words.length) return false
+  return /^(?:AUX|ADP|CCONJ|VERB\|VB[DZ])/.test(tags.names[best[i + 1]!]!)
 }
 
 /** "If Taro falls,": behind the word that opens the clause and a name, the clause's only word left is its verb. */

@@ -1,0 +1,21 @@
+import { childWith, type Draft, hang, isVerb, type Repair } from './draft.ts'
+
+/** "Burned down the station": what is tagged as a verb's particle is no preposition, and the noun is the object. */
+export const particle: Repair = {
+  id: 'particle',
+  apply: (draft) => {
+    let changed = false
+    for (let i = 1; i < draft.words.length; i++) changed = mend(draft, i) || changed
+    return changed
+  },
+}
+
+function mend(draft: Draft, word: number): boolean {
+  const noun = draft.head[word]!
+  const verb = word - 1
+  if (draft.xpos[word] !== 'RP' || draft.label[word] !== 'case' || noun < word) return false
+  if (draft.head[noun] !== verb || draft.label[noun] !== 'obl' || !isVerb(draft, verb)) return false
+  if (childWith(draft, verb, /^(?:obj|ccomp|xcomp|nsubj:pass)$/) >= 0) return false
+  draft.label[noun] = 'obj'
+  return hang(draft, word, verb, 'compound:prt')
+}
