@@ -2,6 +2,7 @@ import { according } from './according.ts'
 import { active } from './active.ts'
 import { adding } from './adding.ts'
 import { apposition } from './apposition.ts'
+import { aside } from './aside.ts'
 import { astray } from './astray.ts'
 import { claiming } from './claiming.ts'
 import { content } from './content.ts'
@@ -15,6 +16,7 @@ import { including } from './including.ts'
 import { interval } from './interval.ts'
 import { inversion } from './inversion.ts'
 import { likes } from './likes.ts'
+import { nominal } from './nominal.ts'
 import { participle } from './participle.ts'
 import { particle } from './particle.ts'
 import { perfect } from './perfect.ts'
@@ -50,6 +52,8 @@ export const REPAIRS: readonly Repair[] = [
   reflexive,
   particle,
   interval,
+  nominal,
+  aside,
 ]
 
 /** Mends a tree in place. */
