@@ -12,6 +12,7 @@ import type { Draft, Repair } from './draft.ts'
 import { future } from './future.ts'
 import { gerund } from './gerund.ts'
 import { holding } from './holding.ts'
+import { hyphened } from './hyphened.ts'
 import { including } from './including.ts'
 import { interval } from './interval.ts'
 import { inversion } from './inversion.ts'
@@ -54,6 +55,7 @@ export const REPAIRS: readonly Repair[] = [
   interval,
   nominal,
   aside,
+  hyphened,
 ]
 
 /** Mends a tree in place. */
