@@ -182,8 +182,9 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
   const subjects = subjectsOf(s, i)
   put(args, passive ? 'patient' : 'agent', subjects)
   // "Swept south": a direction is nobody's patient.
+  // Of "he cautioned: 'Patience is needed'" nothing behind the colon is.
   const own = dependents(s, i, 'obj')
-    .filter((c) => !wordSet('@direction').has(s.lower[c]!))
+    .filter((c) => !wordSet('@direction').has(s.lower[c]!) && !(c > i && s.lower[i + 1] === ':'))
     .map((c) => antecedent(s, i, c))
   const objects = own.length > 0 || passive ? own : sharedObjects(s, i)
   put(args, passive ? 'theme' : 'patient', all(s, objects))

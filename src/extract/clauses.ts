@@ -116,7 +116,7 @@ export function clausesOf(s: Syntax): Clause[] {
             ? isNoun(s, i)
               ? nounClause(s, i, trigger)
               : null
-            : upos[i] === 'ADJ' || VERBAL.test(xpos[i]!) || isAdverbialState(s, i)
+            : !isDegree(s, i) && (upos[i] === 'ADJ' || VERBAL.test(xpos[i]!) || isAdverbialState(s, i))
               ? adjectiveClause(s, i, trigger)
               : null
       if (clause) clauses.push(clause)
@@ -131,6 +131,10 @@ function isAdverbialState(s: Syntax, i: number): boolean {
   const up = s.tree.head[i]!
   return [i, up].some((k) => k >= 0 && dependents(s, k, 'cop').length > 0 && dependents(s, k, 'cop')[0]! < i)
 }
+
+/** "Dead wrong", "the dead certain winner": an adjective that only strengthens another tells no state. */
+const isDegree = (s: Syntax, i: number): boolean =>
+  relation(s, i) === 'advmod' && s.tree.upos[s.tree.head[i]!] === 'ADJ'
 
 /** "The border is closed", "a besieged town": the subject or the noun is the patient. */
 function adjectiveClause(s: Syntax, i: number, trigger: Trigger): Clause | null {

@@ -1,11 +1,12 @@
 import { backgroundWords } from '../lexicon/background.ts'
 import type { Annotated } from '../model/annotated.ts'
-import type { Claim } from '../model/claim.ts'
+import type { Claim, ClaimType } from '../model/claim.ts'
 import { speakingDay } from './background.ts'
 import { claimsOf, type Draft, type Setting } from './claims.ts'
 import { clausesOf } from './clauses.ts'
 import { fillFromContext } from './context.ts'
 import { framesFor } from './match.ts'
+import { isKindOf, pointsBack } from './mention.ts'
 import { type Scene, scenesOf } from './scene.ts'
 import { withShares } from './shares.ts'
 
@@ -21,17 +22,21 @@ export function draftsOf(annotated: Annotated): Draft[] {
   const day = speakingDay(annotated)
   const historical = historicalSentences(annotated)
   const scenes = scenesOf(annotated)
-  const drafts = scenes.flatMap((scene) =>
-    readScene(scene, {
+  const told = new Set<ClaimType>()
+  const drafts = scenes.flatMap((scene) => {
+    const read = readScene(scene, told, {
       article: annotated.article.id,
       day,
       historical: historical.has(scene.syntax.sentence.index),
-    }),
-  )
+    })
+    for (const { type } of read) told.add(type)
+    return read
+  })
   return fillFromContext(annotated, scenes, drafts)
 }
 
-function readScene(scene: Scene, setting: Setting): Draft[] {
+/** `before`: the types of all that the article has told so far. */
+function readScene(scene: Scene, before: ReadonlySet<ClaimType>, setting: Setting): Draft[] {
   const told = new Map<number, number>()
   const drafts = clausesOf(scene.syntax).flatMap((clause) => {
     // The longer predicate is the more telling one: "shot down" has said what "shot" would say less of.
@@ -39,7 +44,11 @@ function readScene(scene: Scene, setting: Setting): Draft[] {
     const isShorter = (told.get(clause.head) ?? 0) > length
     const frames = framesFor(scene, clause).filter((frame) => !isShorter || frame.also)
     if (frames.length > 0) told.set(clause.head, Math.max(told.get(clause.head) ?? 0, length))
-    return frames.flatMap((frame) => claimsOf(scene, clause, frame, setting))
+    if (isKindOf(scene, clause)) return []
+    const back = pointsBack(scene, clause)
+    return frames
+      .filter(({ type }) => !(back && before.has(type)))
+      .flatMap((frame) => claimsOf(scene, clause, frame, setting))
   })
   return unique(withShares(scene, drafts))
 }

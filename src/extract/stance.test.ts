@@ -140,4 +140,27 @@ describe('reality', () => {
     expect(reality(given('acl', 4), 'leave')).toBe('void')
     expect(reality(given('xcomp', 2), 'leave')).toBe('void')
   })
+
+  it('claims nothing of what is only talked about, usual or no threat', () => {
+    const talk = `He PRON PRP 2 nsubj
+      talked VERB VBD 0 root
+      about SCONJ IN 4 mark
+      killing VERB VBG 2 advcl
+      hostages NOUN NNS 4 obj`
+    expect(reality(talk, 'killing')).toBe('void')
+    const usual = (adverb: string) => `Soldiers NOUN NNS 3 nsubj
+      ${adverb} ADV RB 3 advmod
+      storm VERB VBP 0 root
+      villages NOUN NNS 3 obj`
+    expect(reality(usual('often'), 'storm')).toBe('void')
+    expect(reality(usual('again'), 'storm')).toBe('asserted')
+    const threat = (det: string) => `They PRON PRP 4 nsubj
+      face VERB VBP 0 root
+      ${det} DET DT 4 det
+      threat NOUN NN 2 obj
+      of ADP IN 6 case
+      attack NOUN NN 4 nmod`
+    expect(reality(threat('no'), 'attack')).toBe('void')
+    expect(reality(threat('a'), 'attack')).toBe('predicted')
+  })
 })

@@ -14,6 +14,11 @@ const RUMOUR = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly', '
 const CONDITION = new Set(['if', 'unless', 'should', 'whether', 'lest'])
 /** Prepositions by which a governor reaches the event: "fears of an attack", "called for a withdrawal". */
 const REACHING = new Set(['of', 'for', 'to', 'against', 'about', 'from', 'on', 'over', 'into'])
+/** How a governor reaches the verb of an event: "tried to take", "talked about killing", "warned against striking". */
+const INTO_CLAUSE = new Set(['to', 'from', 'about', 'of', 'against', 'for'])
+/** Adverbs by which a verb in the present tells what is usual and not what happened. */
+const HABIT =
+  /^(often|usually|regularly|typically|normally|frequently|sometimes|generally|rarely|seldom|always|occasionally)$/
 
 /** The stronger of two: nothing claimed beats denied beats what has not happened yet beats hearsay. */
 const ORDER: readonly Reality[] = ['asserted', 'rumoured', 'planned', 'predicted', 'denied', 'void']
@@ -55,6 +60,7 @@ function ownReality(s: Syntax, i: number): Reality {
       if (NEGATIONS.has(word)) reality = stronger(reality, endsIn(s, i) ? 'asserted' : 'denied')
       else if (isNoLonger(s, child)) reality = stronger(reality, 'denied')
       else if (RUMOUR.has(word)) reality = stronger(reality, 'rumoured')
+      else if (HABIT.test(word) && /^VB[PZ]$/.test(s.tree.xpos[i]!)) reality = 'void'
     } else if (role === 'mark') {
       conditional = CONDITION.has(word)
       if (conditional) reality = stronger(reality, 'predicted')
@@ -103,8 +109,9 @@ export function isUnderWay(s: Syntax, i: number): boolean {
 /** Verbs that give nothing yet: who promised lorries has sent none. */
 const PROMISE = /^(promis|pledg|vow)/
 
-/** Verbs by which somebody is to do something: "told residents to leave" tells of no flight. */
-const DIRECTIVE = /^(tell|tells|telling|told|instruct(s|ed|ing)?|warn(s|ed|ing)?|recommend(s|ed|ing)?)$/
+/** Verbs by which something is only to be done: "told residents to leave", "the army needs to pull back". */
+const DIRECTIVE =
+  /^(need(s|ed|ing)?|tell|tells|telling|told|instruct(s|ed|ing)?|warn(s|ed|ing)?|recommend(s|ed|ing)?)$/
 
 const GRANT = /^(?:giv(?:e|es|ing|en)|gave|grant(?:s|ed|ing)?)$/
 
@@ -166,10 +173,7 @@ function reaches(s: Syntax, i: number, up: number): boolean {
     case 'nmod':
       return REACHING.has(preposition(s, i))
     case 'advcl':
-      return (
-        dependents(s, i, 'mark').some((m) => s.lower[m] === 'to' || s.lower[m] === 'from') ||
-        s.tree.upos[up] === 'ADJ'
-      )
+      return dependents(s, i, 'mark').some((m) => INTO_CLAUSE.has(s.lower[m]!)) || s.tree.upos[up] === 'ADJ'
     default:
       return false
   }
@@ -205,7 +209,11 @@ export function realityOf(s: Syntax, i: number, attempts = false): Reality {
     if (isLeftOpen) reality = stronger(reality, 'void')
     reality = stronger(reality, hasYetTo(s, at, up) ? 'denied' : governorReality(s, up, attempts))
     if (upos[up] === 'VERB' && role !== 'ccomp') reality = stronger(reality, ownReality(s, up))
-    else if (upos[up] === 'NOUN' && role !== 'ccomp') reality = stronger(reality, modifierReality(s, up))
+    else if (upos[up] === 'NOUN' && role !== 'ccomp') {
+      const about = modifierReality(s, up)
+      // "Under no threat of attack", "no fear of a famine": nobody says that there was none, or that there will be.
+      reality = reality === 'predicted' && about === 'denied' ? 'void' : stronger(reality, about)
+    }
   }
   return reality
 }

@@ -1,0 +1,43 @@
+import { triggersOf } from '../lexicon/frames.ts'
+import { lightVerbs, perceiveVerbs } from '../lexicon/governors.ts'
+import { wordSet } from '../lexicon/words.ts'
+import { dependents, relation } from '../parse/syntax.ts'
+import type { Clause } from './clauses.ts'
+import type { Scene } from './scene.ts'
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both', 'all'])
+
+/** What an event noun may bear and still say nothing that was not said before: "this brutal attack", "all three". */
+const EMPTY = new Set(['det', 'amod', 'nummod', 'case', 'punct', 'advmod', 'cc', 'conj'])
+
+/** Where a noun stands of which nothing is told but something else: "since the outbreak", "survived the blast". */
+const IN_PASSING = new Set(['nmod', 'obl', 'obj'])
+
+/**
+ * True where an event noun only points back to what the article has told: "killed in the battle", "the peak of that
+ * flood", "linked to all three attacks". What such a noun is the subject of tells more of it, and so do verbs that
+ * report or carry it.
+ */
+export function pointsBack({ syntax: s }: Scene, { head, trigger, args }: Clause): boolean {
+  if (trigger.pos !== 'noun' || !IN_PASSING.has(relation(s, head))) return false
+  // "Most of the deaths", "one of the outbreaks": what is counted is told of.
+  if (s.tree.upos[s.tree.head[head]!] !== 'NOUN' && relation(s, head) === 'nmod') return false
+  if (args.get('count')?.some((c) => s.tree.head[c] !== head)) return false
+  if ((args.get('governor') ?? []).some((v) => lightVerbs.has(s.lower[v]!) || perceiveVerbs.has(s.lower[v]!)))
+    return false
+  const isNamed = (c: number) => relation(s, c) === 'amod' && /^\p{Lu}/u.test(s.tokens[c]!.text)
+  return (
+    dependents(s, head, 'det').some((d) => DEFINITE.has(s.lower[d]!)) &&
+    s.children[head]!.every((c) => EMPTY.has(relation(s, c)) && !isNamed(c))
+  )
+}
+
+/**
+ * True where an event noun only says of what kind another thing is: "flood relief", "riot gear", "bombing
+ * investigators". Before another event, a count of the dead or the name of an illness it tells its own event.
+ */
+export function isKindOf({ syntax: s }: Scene, { head, trigger }: Clause): boolean {
+  if (trigger.pos !== 'noun' || relation(s, head) !== 'compound') return false
+  const whole = s.lower[s.tree.head[head]!]!
+  return !triggersOf(whole).some((t) => t.pos === 'noun') && !wordSet('@disease').has(whole)
+}
