@@ -36,6 +36,8 @@ const COUNTRYWIDE = new Set([
 /** Types that count people, and from how many people on a count is the whole country's. */
 const COUNTED = new Set(['displace', 'kill', 'injure', 'evacuate'])
 const MANY = 10_000
+/** Words for a count of all there was. */
+const TOTAL = /\b(?:toll|tally|number)\b/
 
 /** A place and what told it. */
 export type Placing = { place: string; by: string } | null
@@ -60,6 +62,8 @@ export function placeOf(
   if (COUNTED.has(type) && figure && figure.value >= MANY) return by('many', where.country)
   const { region } = where.theatre
   if (SPREADING.has(type)) return by('region', where.theatre.town ?? region)
+  const total = COUNTED.has(type) && (draft.time?.includes('/') || TOTAL.test(draft.lemma ?? ''))
+  if (total) return by('total', region)
   const near =
     by('passage', passagePlace(draft, placed, where)) ??
     (isAfterTalks(draft, placed, where) ? null : by('near', where.near(draft)))
@@ -67,8 +71,7 @@ export function placeOf(
   const local = TOWNWIDE.has(type) || (type === 'evacuate' && figure !== null)
   if (local && where.town) return by('town', where.town)
   if (!COUNTRYWIDE.has(type)) return null
-  const total = COUNTED.has(type) && draft.time?.includes('/')
-  return (isWide(drafts) || total ? null : by('theatre', where.theatre.town)) ?? by('region', region)
+  return (isWide(drafts) ? null : by('theatre', where.theatre.town)) ?? by('region', region)
 }
 
 /** Types that are as wide as the crisis itself where no narrower place is said. */
@@ -97,6 +100,9 @@ function passagePlace(draft: Draft, placed: readonly Draft[], where: Whereabouts
   )
   const last = before.at(-1)?.evidence.start
   const places = new Set(before.filter((d) => d.evidence.start === last).map((d) => d.place))
+  // Of the town that all is about and a part of it the part is the nearer.
+  if (places.has(where.theatre.town) && [...places].some((p) => where.theatre.isPart(p!)))
+    places.delete(where.theatre.town)
   return places.size === 1 ? [...places][0]! : null
 }
 

@@ -21,7 +21,12 @@ const isNear = (a: Place, b: Place): boolean => {
 }
 
 /** The area that an article as a whole is about: a whole region, and within it one town where it tells of no other. */
-export type Theatre = { town: string | null; region: string | null }
+export type Theatre = {
+  town: string | null
+  region: string | null
+  /** True for quarters of the town, its works and what lies at its gates. */
+  isPart: (name: string) => boolean
+}
 
 /**
  * The smallest area that holds most of what an article places: the one town that it is about, else the region that
@@ -44,9 +49,11 @@ export function theatreOf(
     const inside = main ? towns.filter((p) => isNear(main, p)) : []
     const outside = Math.max(0, ...countsOf(towns.filter((p) => !inside.includes(p))))
     const leads = inside.length >= MOST * towns.length || inside.length >= LEAP * outside
-    if (inside.length > 0 && leads) return { town, region }
+    const apart = new Set(towns.filter((p) => !inside.includes(p) && p.lat !== null).map((p) => p.name))
+    if (inside.length > 0 && leads)
+      return { town, region, isPart: (name) => name !== town && !apart.has(name) }
   }
-  return { town: null, region }
+  return { town: null, region, isPart: () => false }
 }
 
 /** How often each place is named. */

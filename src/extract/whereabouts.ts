@@ -39,7 +39,7 @@ export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whe
       found.length > 0
         ? found
         : names(linked(scene.syntax, draft, own).filter((s) => s.width < 2 && !s.passing))
-    return only(told, town) ?? opening(scene.syntax, own) ?? aside(own, town)
+    return only(told, town) ?? opening(scene.syntax, own) ?? aside(own, town, draft.type === 'evacuate')
   }
   const doubted = (draft: Draft): boolean => (spots[sentenceOf(draft)] ?? []).some((s) => s.width < 2)
   const follows = (draft: Draft, before: Draft): boolean => {
@@ -51,7 +51,7 @@ export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whe
   }
   const near = (draft: Draft): string | null =>
     doubted(draft) ? null : before(annotated, spots, sentenceOf(draft), town)
-  const country = countryName(annotated)
+  const country = countryName(annotated, spots)
   return { here, follows, near, town, theatre: theatreOf(annotated, spots, town, country), country }
 }
 
@@ -65,13 +65,11 @@ const names = (spots: readonly Spot[]): string[] => {
 const only = (list: readonly string[], town: string | null): string | null =>
   list.length === 1 ? list[0]! : town !== null && list.includes(town) ? town : null
 
-/** The town that the article is about, where the sentence names no other, if only aside. */
-const aside = (spots: readonly Spot[], town: string | null): string | null =>
-  town !== null &&
-  spots.some((s) => s.name === town && !s.passing) &&
-  spots.every((s) => s.name === town || s.width === 2)
-    ? town
-    : null
+/** The town that the article is about, where the sentence names no other, if only aside. `away`: not where one goes. */
+function aside(spots: readonly Spot[], town: string | null, away: boolean): string | null {
+  const said = spots.some((s) => s.name === town && !(away && s.passing))
+  return said && spots.every((s) => s.name === town || s.width === 2) ? town : null
+}
 
 const CLAUSAL = new Set(['conj', 'advcl', 'acl', 'ccomp', 'parataxis', 'csubj'])
 
@@ -183,16 +181,21 @@ function mainTown(annotated: Annotated, spots: readonly (readonly Spot[])[]): st
   return first && first[1] >= ENOUGH && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : null
 }
 
+/** What a place where something happens tells more of the country than a people that is named. */
+const SPOT = 2
+
 /** The country that most places and peoples of the article belong to. */
-function countryName(annotated: Annotated): string | null {
+function countryName(annotated: Annotated, spots: readonly (readonly Spot[])[]): string | null {
   const gazetteer = loadGazetteer()
   const counts = new Map<string, number>()
-  const add = (iso: string) => counts.set(iso, (counts.get(iso) ?? 0) + 1)
-  for (const { country } of annotated.places) if (country) add(country)
+  const add = (iso: string, more: number) => counts.set(iso, (counts.get(iso) ?? 0) + more)
+  for (const { country, sentence, start } of annotated.places) {
+    if (country) add(country, spots[sentence]?.some((s) => s.start === start) ? SPOT : 1)
+  }
   for (const { tokens } of annotated.sentences) {
     for (const { text } of tokens) {
       const people = /^\p{Lu}/u.test(text) ? gazetteer.demonym(text) : null
-      if (people) add(people.iso)
+      if (people) add(people.iso, 1)
     }
   }
   const [iso] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number])
