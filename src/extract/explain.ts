@@ -1,6 +1,7 @@
 import type { Condition, Frame } from '../lexicon/frames.ts'
-import type { Reading } from '../model/claim.ts'
+import type { Claim, Reading } from '../model/claim.ts'
 import { type Clause, clausesOf } from './clauses.ts'
+import { draftsOf } from './index.ts'
 import { misfit } from './match.ts'
 import { type Scene, scenesOf } from './scene.ts'
 import { realityOf } from './stance.ts'
@@ -16,6 +17,9 @@ export type Explanation = {
 
 /** Explains every parsed sentence of a reading. */
 export function explain(reading: Reading): Explanation[] {
+  const placedBy = new Map(draftsOf(reading).map((d, i) => [`${reading.article.id}-${i + 1}`, d.placedBy]))
+  const where = (c: Claim): string =>
+    placedBy.get(c.id) ? `${c.place} (by its ${placedBy.get(c.id)})` : (c.place ?? '–')
   return scenesOf(reading).map((scene) => {
     const { sentence, tokens } = scene.syntax
     const said = (span: { start: number; end: number }) => scene.text.slice(span.start, span.end)
@@ -38,7 +42,7 @@ export function explain(reading: Reading): Explanation[] {
         .filter((c) => c.evidence.start === sentence.start)
         .map(
           (c) =>
-            `${c.type} ${c.stance}: ${c.actor ?? '?'} → ${c.target ?? '–'} at ${c.place ?? '–'}, ${c.time ?? 'no time'}` +
+            `${c.type} ${c.stance}: ${c.actor ?? '?'} → ${c.target ?? '–'} at ${where(c)}, ${c.time ?? 'no time'}` +
             `${c.background ? ', background' : ''}; says ${c.speaker ?? 'the outlet'} (${c.rule})`,
         ),
     }

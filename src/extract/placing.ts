@@ -92,11 +92,17 @@ const by = (rule: string, place: string | null): Placing => (place === null ? nu
 /** Types that tell where parties sit together, and nothing of where else things happen. */
 const TALKS = new Set(['meet', 'agree', 'urge', 'accuse', 'warn', 'decline', 'back'])
 
+/** What told a place that the next sentences may be carried on from; no region. */
+const SAID = new Set(['clause', 'site', 'sentence', 'passage', 'town', 'theatre'])
+
 /** The one place of what the sentences right before told to happen; null where there is none, or a doubt. */
 function passagePlace(draft: Draft, placed: readonly Draft[], where: Whereabouts): string | null {
   const before = placed.filter(
     (d) =>
-      d.place !== null && !TALKS.has(d.type) && d.background === draft.background && where.follows(draft, d),
+      SAID.has(d.placedBy ?? '') &&
+      !TALKS.has(d.type) &&
+      d.background === draft.background &&
+      where.follows(draft, d),
   )
   const last = before.at(-1)?.evidence.start
   const places = new Set(before.filter((d) => d.evidence.start === last).map((d) => d.place))

@@ -96,7 +96,8 @@ function nearest(scene: Scene, draft: Draft, spots: readonly Spot[]): string[] {
       spots.filter((spot) => spot.width <= widest && !(away && spot.passing) && inside(spot)),
     )
     if (found.length > 0) return found
-    if (isClause(s, top)) [widest, away] = [1, true]
+    const oneAct = relation(s, top) === 'conj' && dependents(s, top, 'nsubj').length === 0
+    if (isClause(s, top)) [widest, away] = [oneAct ? widest : 1, true]
   }
   return []
 }
