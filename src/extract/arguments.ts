@@ -77,8 +77,8 @@ export function subjectsOf(s: Syntax, i: number, depth = 0): number[] {
   if ((role === 'acl' || role === 'advcl') && isAside(s, i, up))
     return subjectsOf(s, clauseOf(s, up), depth + 1)
   if (role === 'acl') {
-    // "plans to encircle": whoever has the plan; "troops massing", "a town held by": the noun itself.
-    if (!dependents(s, i, 'mark').some((m) => s.lower[m] === 'to')) return all(s, [up])
+    // "plans to encircle", "a plan of bombing": whoever has the plan; "troops massing": the noun itself.
+    if (!dependents(s, i, 'mark').some((m) => ['to', 'of', 'for'].includes(s.lower[m]!))) return all(s, [up])
     const holder = dependents(s, up, 'nmod').filter((c) => s.tree.label[c] === 'nmod:poss')
     if (holder.length > 0) return all(s, holder)
     return relation(s, up) === 'obj' || relation(s, up) === 'obl'

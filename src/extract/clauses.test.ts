@@ -80,6 +80,24 @@ describe('arguments', () => {
         Kidal PROPN NNP 0 root`).held,
     ).toMatchObject({ by: ['rebel'], patient: ['Kidal'] })
   })
+  it('are those of a noun where the tree takes its last word for a verb, and nobody plans as a plan', () => {
+    expect(
+      argumentsOf(`A DET DT 2 det
+        car NOUN NN 6 nsubj
+        bombing VERB VBG 2 acl
+        in ADP IN 5 case
+        Kidal PROPN NNP 3 obl
+        killed VERB VBD 0 root
+        guards NOUN NNS 6 obj`).bombing,
+    ).toMatchObject({ in: ['Kidal'], head: ['bombing'] })
+    expect(
+      argumentsOf(`The DET DT 2 det
+        plan NOUN NN 0 root
+        of SCONJ IN 4 mark
+        bombing VERB VBG 2 acl
+        embassies NOUN NNS 4 obj`).bombing,
+    ).not.toHaveProperty('agent')
+  })
   it('of a verb of saying tell what would avert what is said', () => {
     expect(
       argumentsOf(`Rebels NOUN NNS 2 nsubj

@@ -39,6 +39,14 @@ const isNoun = (s: Syntax, i: number): boolean =>
       (relation(s, i) === 'acl' && s.lower[i - 1] === 'of') ||
       (i === 0 && (VERBAL.test(s.tree.xpos[1] ?? '') || BEHIND_NOUN.has(s.tree.xpos[1] ?? '')))))
 
+/** "A car bombing", "a drive-by shooting": where the tree takes the last word for a verb on the one before. */
+function isCompound(s: Syntax, i: number, { particle }: Trigger): boolean {
+  const words = particle?.split(' ').length ?? 0
+  const up = s.tree.head[i]!
+  const onFirst = relation(s, i) === 'acl' && up < i && up >= i - words
+  return onFirst && s.tree.xpos[i] === 'VBG' && dependents(s, i, 'obj', 'aux').length === 0
+}
+
 /** A verb form that stands before a noun, "the besieged town", is a modifier and makes no clause of its own. */
 const isModifier = (s: Syntax, i: number): boolean =>
   relation(s, i) === 'amod' || relation(s, i) === 'compound'
@@ -113,7 +121,7 @@ export function clausesOf(s: Syntax): Clause[] {
             ? verbClause(s, i, trigger)
             : null
           : trigger.pos === 'noun'
-            ? isNoun(s, i)
+            ? isNoun(s, i) || isCompound(s, i, trigger)
               ? nounClause(s, i, trigger)
               : null
             : !isDegree(s, i) && (upos[i] === 'ADJ' || VERBAL.test(xpos[i]!) || isAdverbialState(s, i))
