@@ -213,6 +213,11 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
     todo.filter((c) => isPassive(s, c)),
   )
   addSaid(s, i, args)
+  // "Registered as displaced": a state after "as" may be read as a clause.
+  const states = dependents(s, i, 'advcl').filter(
+    (c) => preposition(s, c) === 'as' || s.lower[c - 1] === 'as',
+  )
+  put(args, 'as', states)
   put(args, 'aux', dependents(s, i, 'aux'))
   put(
     args,

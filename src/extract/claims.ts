@@ -11,7 +11,7 @@ import { mannerOf } from './manner.ts'
 import { headsOf, placesOfClause } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { isPresupposed, type Voice, voicesOf } from './speaker.ts'
-import { isUnderWay, realityOf } from './stance.ts'
+import { isIntended, isUnderWay, realityOf } from './stance.ts'
 import { figuresOf, targetsOf } from './targets.ts'
 import { isStart, timeOf } from './when.ts'
 
@@ -26,6 +26,11 @@ const SPEECH_ACTS = new Set(['urge', 'accuse', 'warn', 'advise', 'decline', 'bac
 
 /** States: what has been so "since 2017" is so today. */
 const LASTING = new Set(['hold', 'remain', 'govern'])
+
+/** What is done at will: who says that they will has planned it. */
+const INTENDED = new Set(
+  'meet supply withdraw deploy evacuate release reopen close protest govern agree encircle'.split(' '),
+)
 
 /** What happens without an actor. */
 const NATURAL = new Set(['hazard', 'price', 'shortage'])
@@ -66,8 +71,9 @@ const combine = (a: Stance, b: Stance): Stance => (HEARSAY.indexOf(a) >= HEARSAY
 /** The claims that one clause makes by one frame: one for each actor, target and place that it names. */
 export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Setting): Draft[] {
   const told = realityOf(scene.syntax, clause.head, frame.attempted)
+  const intended = told === 'predicted' && INTENDED.has(frame.type) && isIntended(scene.syntax, clause.head)
   const nearly = frame.type === 'capture' && told === 'asserted' && isUnderWay(scene.syntax, clause.head)
-  const reality = nearly ? 'planned' : frame.negative && told === 'denied' ? 'asserted' : told
+  const reality = nearly || intended ? 'planned' : frame.negative && told === 'denied' ? 'asserted' : told
   if (reality === 'void') return []
   const time = timeOf(scene, clause.head, setting.day)
   const value = time?.type === 'date' ? time.value : null

@@ -155,6 +155,8 @@ function adjectiveClause(s: Syntax, i: number, trigger: Trigger): Clause | null 
   }
   if (ADVERBIAL.has(s.tree.upos[i]!) && !args.has('agent') && up >= 0) {
     args.set('patient', verbArguments(s, up).args.get('agent') ?? [])
+    // "The line is back in Goma": where the place is the clause's head.
+    if (preposition(s, up)) put(args, preposition(s, up), conjuncts(s, up))
     return { head: i, trigger, passive: true, args, words: spanOf(s, [i]) }
   }
   // "And 147 wounded": the count says by itself whom it speaks of.

@@ -133,6 +133,22 @@ function governorReality(s: Syntax, i: number, attempts: boolean): Reality {
   return asReality(effect ?? (xpos[i] === 'VBN' ? effectOf(s.lower[i]!, 'ADJ') : null))
 }
 
+const SELF = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
+
+/** "The union will give 5 million", "he said they would march": what somebody will do of their own will is planned. */
+export function isIntended(s: Syntax, i: number): boolean {
+  const modal = dependents(s, i, 'aux').map((c) => s.lower[c]!)
+  const subjects = dependents(s, i, 'nsubj').filter((c) => s.tree.label[c] === 'nsubj')
+  const own = subjects.some((c) => SELF.has(s.lower[c]!))
+  const named = subjects.some((c) => s.tree.upos[c] === 'PROPN')
+  const conditional = dependents(s, i, 'advcl').some((c) =>
+    dependents(s, c, 'mark').some((m) => CONDITION.has(s.lower[m]!)),
+  )
+  if (conditional) return false
+  if (modal.some((m) => FUTURE.has(m))) return own || named
+  return modal.includes('would') && own && relation(s, i) === 'ccomp'
+}
+
 /** "Has yet to be sworn in", "is yet to fall": it has not been. */
 const hasYetTo = (s: Syntax, i: number, up: number): boolean =>
   relation(s, i) === 'xcomp' &&

@@ -3,6 +3,7 @@ import { type Beam, Decoder } from './decoder.ts'
 import type { LabelRules } from './labeller.ts'
 import { LABELS } from './labels.ts'
 import { ListTable } from './list-table.ts'
+import { mendCapitals } from './repair/capitals.ts'
 import type { Draft } from './repair/draft.ts'
 import { mendTags, type TagNames } from './repair/tags.ts'
 import { StepTable } from './step-table.ts'
@@ -71,6 +72,7 @@ export class PieceReader {
   read(words: readonly string[], wink: readonly string[]): Piece {
     const { tagger, best, second, gap } = this
     tagger.tag(words, wink, best, second, gap)
+    mendCapitals(words, best, this.tagNames)
     mendTags(words, best, this.tagNames)
     const piece = this.build(words)
     return lacksVerb(piece) ? this.withVerb(piece, wink) : piece
