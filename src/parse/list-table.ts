@@ -7,8 +7,9 @@ const PLACE_BITS = 32 - LIST_PRINT_BITS
 /** Set in both slots of a pair for which there was not room enough. */
 const MORE = 1 << (PLACE_BITS - 1)
 const PLACE = MORE - 1
-/** Most features of one decision. */
+/** Most features of one decision, and most classes. */
 const MOST_FEATURES = 64
+const MOST_CLASSES = 128
 
 export type Lists = { slots: Int32Array; entries: Int16Array; restKeys: Int32Array; restPlaces: Int32Array }
 
@@ -20,6 +21,8 @@ export type Lists = { slots: Int32Array; entries: Int16Array; restKeys: Int32Arr
 export class ListTable {
   readonly lists: Lists
   private readonly found = new Int32Array(MOST_FEATURES)
+  private readonly firsts = new Int32Array(MOST_FEATURES)
+  private readonly totals = new Int32Array(MOST_CLASSES)
 
   constructor(lists: Lists) {
     this.lists = lists
@@ -71,7 +74,7 @@ export class ListTable {
 
   /** Adds the weights of `count` features to `sums`. */
   add(features: Int32Array, count: number, sums: Float64Array): void {
-    const { found } = this
+    const { found, firsts, totals } = this
     const { slots, entries, restKeys, restPlaces } = this.lists
     let lists = 0
     for (let i = 0; i < count; i++) {
@@ -89,12 +92,16 @@ export class ListTable {
         if (rest >= 0) found[lists++] = restPlaces[rest]!
       }
     }
+    // All lists are begun before any is followed: they lie far apart, and memory brings them at once if asked at once.
+    for (let i = 0; i < lists; i++) firsts[i] = entries[found[i]!]!
+    totals.fill(0)
     for (let i = 0; i < lists; i++) {
-      for (let k = found[i]!; ; k++) {
-        const entry = entries[k]!
-        sums[(entry >> 9) & 127]! += (entry << 23) >> 24
+      let entry = firsts[i]!
+      for (let k = found[i]!; ; entry = entries[++k]!) {
+        totals[(entry >> 9) & (MOST_CLASSES - 1)]! += (entry << 23) >> 24
         if ((entry & 1) === 0) break
       }
     }
+    for (let c = 0; c < sums.length; c++) sums[c]! += totals[c]!
   }
 }
