@@ -10,7 +10,7 @@ const claims = (text: string): string[] =>
   })
 
 test.each<[string, string[]]>([
-  ['Insurgents seized Palmyra, an ancient city, on Friday.', ['capture rebels @ Palmyra']],
+  ['Insurgents seized Palmyra, an ancient city, on Friday.', ['capture insurgents @ Palmyra']],
   [
     'Rebels withdrew from much of Quneitra province, including Baath City.',
     ['withdraw rebels @ Quneitra province', 'withdraw rebels @ Baath City'],

@@ -59,3 +59,18 @@ test.each<[string, string[]]>([
 ])('nobody vouches for what only stands beside their words: %s', (text, expected) => {
   expect(claims(text)).toEqual(expect.arrayContaining(expected))
 })
+
+test.each<[string, string[]]>([
+  ['The mayor was freed in Dakar. His arrest had caused riots.', ['detain – → mayor']],
+  ['The surgeon, Ana Costa, was abducted on Friday.', ['detain – → Ana Costa']],
+  ['The minister ordered all prisoners to be freed.', ['release minister → prisoners']],
+  ['A bomb went off at a clinic in Nairobi.', ['attack – → clinic']],
+  ['The refinery halted production after the fire.', ['close – → refinery']],
+  ['Turkey urged Congress to act.', ['urge Turkey → Congress']],
+  ['Rebels attacked a convoy on Monday. France condemned the attack.', ['accuse France → rebels']],
+  ['France condemned the bombing of the hospital by the rebels.', ['accuse France → rebels']],
+  ['The insurgents fled. The army chased the insurgents.', ['withdraw insurgents → –']],
+  ['The authorities closed the schools in Dakar.', ['close authorities → schools']],
+])('who did it, and to whom, where the noun stands for it: %s', (text, expected) => {
+  expect(claims(text)).toEqual(expect.arrayContaining(expected))
+})

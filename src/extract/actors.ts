@@ -5,13 +5,14 @@ import { fittingHeads } from './match.ts'
 import { OTHER_SIDE } from './reciprocal.ts'
 import { actorNames, headsOf } from './roles.ts'
 import type { Scene } from './scene.ts'
+import { isSuffered } from './targets.ts'
 
 /** Types whose actors act together and share one claim ("Iran and Turkey met"); elsewhere each has its own. */
 export const TOGETHER: ReadonlySet<string> = new Set(['meet', 'agree', 'urge', 'clash', 'regroup'])
 
 /** Who does what the clause tells: one name for each claim that it makes, null where nobody is said to. */
 export function actorsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
-  const role = frame.roles?.actor ?? 'agent'
+  const role = isSuffered(scene, clause, frame) ? 'by' : (frame.roles?.actor ?? 'agent')
   const said = role
     .split('|')
     .map((r) => actorNames(scene, fittingHeads(scene, frame, r, headsOf(clause.args, r))))
@@ -29,6 +30,8 @@ function standInsOf(scene: Scene, clause: Clause, frame: Frame): string[] {
   // "Talks with the rebels ended": those are who met. "Mass displacement": people are displaced.
   if (frame.type === 'meet') return actorNames(scene, headsOf(clause.args, 'with'))
   if (frame.type === 'displace') return ['civilians']
+  // "His supporters": those who are called so are who backs him.
+  if (frame.type === 'back' && clause.trigger.pos === 'noun') return actorNames(scene, [clause.head])
   return frame.type === 'clash' ? entangled(scene, clause) : []
 }
 

@@ -24,10 +24,19 @@ export const all = (s: Syntax, heads: readonly number[]): number[] => heads.flat
 
 const RELATIVE = new Set(['who', 'that', 'which', 'whom', 'whose'])
 
+/** The head of the noun phrase that ends right before the pronoun, a comma aside; null where none does. */
+function nounBefore(s: Syntax, pronoun: number): number | null {
+  let at = s.lower[pronoun - 1] === ',' ? pronoun - 2 : pronoun - 1
+  while (at > 0 && ['flat', 'compound'].includes(relation(s, at))) at = s.tree.head[at]!
+  return at >= 0 && ['NOUN', 'PROPN'].includes(s.tree.upos[at]!) ? at : null
+}
+
 /** The noun that a relative pronoun stands for: the one that the relative clause hangs on. */
 const antecedent = (s: Syntax, verb: number, pronoun: number): number => {
   const noun = s.tree.head[verb]!
-  return RELATIVE.has(s.lower[pronoun]!) && relation(s, verb) === 'acl' && noun >= 0 ? noun : pronoun
+  if (!RELATIVE.has(s.lower[pronoun]!)) return pronoun
+  if (relation(s, verb) === 'acl' && noun >= 0) return noun
+  return relation(s, verb) === 'conj' ? (nounBefore(s, pronoun) ?? pronoun) : pronoun
 }
 
 const isParticiple = (s: Syntax, i: number): boolean =>
@@ -195,8 +204,11 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
     put(args, 'kind', dependents(s, object, 'compound', 'amod', 'det'))
   }
   if (passive) put(args, 'agent', args.get('by') ?? [])
-  // "fell to the rebels after a siege": a verb joined to this one may carry what both share.
+  // "Ordered all prisoners to be freed": whoever gave the order does it.
   const up = s.tree.head[i]!
+  const ordered = passive && !args.has('agent') && up >= 0 && wordSet('@ordering').has(s.lower[up]!)
+  if (ordered && ['xcomp', 'ccomp', 'acl'].includes(relation(s, i))) put(args, 'agent', subjectsOf(s, up))
+  // "fell to the rebels after a siege": a verb joined to this one may carry what both share.
   if (relation(s, i) === 'conj' && up >= 0 && objects.length === 0 && passive === isPassive(s, up)) {
     for (const child of dependents(s, up, 'obl')) {
       const mark = preposition(s, child)

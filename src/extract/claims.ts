@@ -10,7 +10,7 @@ import { placeName, placesAt } from './fillers.ts'
 import { mannerOf } from './manner.ts'
 import { headsOf, placesOfClause } from './roles.ts'
 import type { Scene } from './scene.ts'
-import { isPresupposed, type Voice, voicesOf } from './speaker.ts'
+import { isPresupposed, spokenBy, type Voice, voicesOf } from './speaker.ts'
 import { isIntended, isUnderWay, realityOf } from './stance.ts'
 import { figuresOf, targetsOf } from './targets.ts'
 import { isStart, timeOf } from './when.ts'
@@ -96,8 +96,10 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
     // Who alone vouches for it does it: "the vote was stolen, the opposition says" is an accusation of theirs.
     // "The mayor and ten others died": those to whom it happened did it to nobody.
     const befalls = frame.roles?.target === 'agent' && frame.roles.actor === undefined
-    const actors =
+    const said =
       frame.roles?.actor === 'speaker' ? speakerOf(voice) : befalls ? [null] : actorsOf(scene, clause, frame)
+    const speaks = SPEECH_ACTS.has(frame.type) && !clause.passive && said.every((name) => name === null)
+    const actors = speaks ? [spokenBy(scene, clause)] : said
     for (const { actor, target } of pairsOf(clause, frame.type, actors, targets)) {
       for (const place of places) {
         const stance = combine(combine(reality, voice.stance), frame.stance ?? 'asserted')

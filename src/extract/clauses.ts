@@ -170,14 +170,13 @@ function adjectiveClause(s: Syntax, i: number, trigger: Trigger): Clause | null 
   const between = dependents(s, i, 'obl', 'obj').filter((c) => c === i - 1)
   if (relation(s, i) === 'xcomp' && between.length > 0) args.set('agent', between)
   const onNoun = up >= 0 && (NOMINAL.has(s.tree.upos[up]!) || s.tree.upos[up] === 'NUM')
-  if (onNoun && relation(s, i) !== 'acl' && !dependents(s, i, 'nsubj').length) {
+  // "Police break up protests, at least five dead": whom a number right before it counts.
+  const own = dependents(s, i, 'cop', 'nsubj').length > 0 ? [] : countedBefore(s, i)
+  if (own.length > 0) args.set('patient', own)
+  else if (onNoun && relation(s, i) !== 'acl' && !dependents(s, i, 'nsubj').length) {
     args.set('patient', [up])
     if (relation(s, i) === 'amod' && NOMINAL.has(s.tree.upos[up]!)) args.set('whole', [up])
-  } else {
-    // "Police break up protests, at least five dead": whom a number right before it counts.
-    const own = dependents(s, i, 'cop', 'nsubj').length > 0 ? [] : countedBefore(s, i)
-    args.set('patient', own.length > 0 ? own : (args.get('agent') ?? args.get('patient') ?? []))
-  }
+  } else args.set('patient', args.get('agent') ?? args.get('patient') ?? [])
   args.delete('agent')
   // "The rebel-held town".
   if (s.lower[i - 1] === '-' && i > 1) put(args, 'by', [i - 2])

@@ -1,6 +1,6 @@
 import type { Annotated } from '../model/annotated.ts'
 import { type Draft, hasPlace } from './claims.ts'
-import { withParties } from './parties.ts'
+import { withDoers, withParties } from './parties.ts'
 import { placeOf } from './placing.ts'
 import type { Scene } from './scene.ts'
 import { actorFor, mainForce, withGroup } from './sides.ts'
@@ -17,7 +17,7 @@ export function fillFromContext(
   scenes: readonly Scene[],
   read: readonly Draft[],
 ): Draft[] {
-  const drafts = withGroup(annotated, withParties(read))
+  const drafts = withGroup(annotated, withDoers(withParties(read)))
   const where = whereabouts(annotated, scenes)
   const named = namedThings(annotated)
   const mover = mainForce(annotated, drafts)

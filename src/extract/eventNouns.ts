@@ -1,5 +1,13 @@
 import { lightVerbs, perceiveVerbs, resultVerbs, undergoVerbs } from '../lexicon/governors.ts'
-import { ancestors, conjuncts, dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
+import {
+  ancestors,
+  conjuncts,
+  dependents,
+  preposition,
+  relation,
+  type Syntax,
+  subtree,
+} from '../parse/syntax.ts'
 import { type Arguments, addObliques, all, isPassive, put, subjectsOf } from './arguments.ts'
 
 /** Words that count what follows them: "the number of", "hundreds of". */
@@ -31,6 +39,7 @@ export function nounArguments(s: Syntax, i: number): Arguments {
     }
   }
   addBehind(s, i, args)
+  if (!args.has('between')) put(args, 'between', farBetween(s, i))
   put(args, 'agent', args.get('by') ?? [])
   if (!args.has('agent')) put(args, 'agent', args.get('poss') ?? [])
   const own = [...args.keys()].every((role) => role === 'head' || role === 'det' || role === 'acl')
@@ -54,6 +63,13 @@ function addBehind(s: Syntax, i: number, args: Arguments): void {
   if (!LOCATING.has(mark) || args.has(mark) || head <= i || preposition(s, head) !== mark) return
   const up = s.tree.head[head]!
   if (up >= 0 && up < i && ancestors(s, i).includes(up)) put(args, mark, conjuncts(s, head))
+}
+
+/** "A battle that lasted two hours between A and B": the two may hang on a word of the noun's own clause. */
+function farBetween(s: Syntax, i: number): number[] {
+  const clauses = dependents(s, i, 'acl')
+  const inside = clauses.flatMap((c) => subtree(s, c)).filter((k) => k > i && preposition(s, k) === 'between')
+  return inside.map((k) => conjuncts(s, k)).find((both) => both.length === 2) ?? []
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both'])

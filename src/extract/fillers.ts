@@ -85,12 +85,17 @@ const COUNTING = new RegExp(
 const MONEY =
   /^(euro|dollar|pound|franc|million|billion|worth|tonne|ton|metre|meter|centimetre|litre|liter)s?$/
 
+const NOMINAL = /^(NOUN|PROPN)$/
+
 /** "Hundreds of soldiers", "three of the bridges", "members of the guard": what is counted or stood for, not the count. */
 export function counted(scene: Scene, i: number): number {
   const s = scene.syntax
   if (MONEY.test(s.lower[i]!)) {
     return dependents(s, i, 'nmod').find((c) => ['of', 'in'].includes(preposition(s, c))) ?? i
   }
+  // "18-year-old Ana Costa": trees may head it by the year.
+  if (s.lower[i] === 'year' && s.lower[i + 2] === 'old' && NOMINAL.test(s.tree.upos[i + 3] ?? ''))
+    return i + 3
   if (!COUNTING.test(s.lower[i]!) && s.tree.upos[i] !== 'NUM') return i
   // "One in three children" are children.
   const marks = s.lower[i] === 'one' ? ['of', 'in'] : ['of']

@@ -1,5 +1,5 @@
 import type { Draft } from './claims.ts'
-import { BOTH_SIDES, EACH_SIDE, OTHER_SIDE } from './reciprocal.ts'
+import { BOTH_SIDES, DOER, EACH_SIDE, OTHER_SIDE } from './reciprocal.ts'
 
 /** Types in which one party does something to the other. */
 const AGAINST = new Set(['clash', 'strike', 'accuse', 'meet', 'agree'])
@@ -20,26 +20,35 @@ function partiesOf(drafts: readonly Draft[]): [string, string] | null {
   return [a!, b!]
 }
 
-const isOpen = (name: string | null): boolean =>
-  name === BOTH_SIDES || name === EACH_SIDE || name === OTHER_SIDE
+const OPEN = [BOTH_SIDES, EACH_SIDE, OTHER_SIDE]
+const isOpen = (name: string | null): boolean => OPEN.some((mark) => name?.startsWith(mark))
+
+/** Both sides by the noun as said, where nobody names them. */
+const asSaid = (name: string | null): string | null =>
+  name !== null && isOpen(name) ? name.slice(name.indexOf('}') + 1) || null : name
 
 /** Types whose parties share one claim. */
 const SHARED = new Set(['meet', 'agree', 'urge', 'clash', 'regroup'])
 
-/** Gives "both sides" and "each other" their names; where the article does not tell them, nobody is named. */
+/** Gives "both sides" and "each other" their names; where the article does not tell them, they keep their noun. */
 export function withParties(drafts: readonly Draft[]): Draft[] {
   if (!drafts.some((d) => isOpen(d.actor) || isOpen(d.target))) return [...drafts]
   const parties = partiesOf(drafts.filter((d) => !isOpen(d.actor) && !isOpen(d.target)))
   return drafts.flatMap((draft) => {
     if (!isOpen(draft.actor) && !isOpen(draft.target)) return [draft]
     if (!parties) {
-      const named = (name: string | null) => (isOpen(name) ? null : name)
-      return [{ ...draft, actor: named(draft.actor), target: named(draft.target) }]
+      return [{ ...draft, actor: asSaid(draft.actor), target: asSaid(draft.target) }]
     }
     const [a, b] = parties
     const joined = parties.join(', ')
     const other = (name: string | null) => (name === a ? b : name === b ? a : null)
     if (!isOpen(draft.actor)) {
+      // Who speaks to both is neither of them.
+      if (
+        draft.target === BOTH_SIDES &&
+        parties.some((p) => draft.actor?.includes(p) || (draft.actor && p.includes(draft.actor)))
+      )
+        return [{ ...draft, target: null }]
       return [{ ...draft, target: draft.target === OTHER_SIDE ? other(draft.actor) : joined }]
     }
     if (SHARED.has(draft.type))
@@ -51,3 +60,15 @@ export function withParties(drafts: readonly Draft[]): Draft[] {
     }))
   })
 }
+
+/** Types of deeds that are condemned. */
+const DEEDS = new Set(['attack', 'strike', 'kill', 'capture', 'destroy', 'detain'])
+
+/** "Condemned the attack": accuses whoever the last attack told of was by; nobody where that is not said. */
+export const withDoers = (drafts: readonly Draft[]): Draft[] =>
+  drafts.map((draft, at) => {
+    if (draft.target !== DOER) return draft
+    const deed = drafts.slice(0, at).findLast((d) => DEEDS.has(d.type) && !d.background)
+    const doer = deed && deed.actor !== draft.actor ? deed.actor : null
+    return { ...draft, target: doer }
+  })

@@ -27,7 +27,10 @@ export function plainNoun(scene: Scene, i: number): string {
   const text = scene.text.slice(s.tokens[from]!.start, s.tokens[i]!.end).replace(/\s+/g, ' ')
   // "Bread is scarce": what is sold is no name, whatever the tree takes it for.
   const common = s.tree.upos[from] !== 'PROPN' || (from === i && wordSet('@goods').has(s.lower[i]!))
-  return /^\p{Lu}[\p{Ll}]/u.test(text) && from === 0 && common ? text[0]!.toLowerCase() + text.slice(1) : text
+  const named = from < i && /^\p{Lu}/u.test(s.tokens[from + 1]!.text)
+  return /^\p{Lu}[\p{Ll}]/u.test(text) && from === 0 && common && !named
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text
 }
 
 /** "Kyrgyz Bayraktar drones", "a missile of the army": what nobody is aboard of acts for whoever owns it. */
@@ -74,7 +77,11 @@ function bearerOf(scene: Scene, i: number): string | null {
   const s = scene.syntax
   const before = relation(s, i) === 'appos' ? [s.tree.head[i]!] : []
   const beside = [...before, ...dependents(s, i, 'appos', 'flat')].map((k) => entityAt(scene, k))
-  const entity = beside.find((e) => e?.form === 'name' && e.kind !== 'place' && e.kind !== 'person')
+  // "The surgeon, Ana Costa": a person bears a person's noun.
+  const isPerson = entityAt(scene, i)?.kind === 'person'
+  const entity = beside.find(
+    (e) => e?.form === 'name' && e.kind !== 'place' && (e.kind === 'person') === isPerson,
+  )
   return entity?.name ?? null
 }
 
@@ -133,7 +140,8 @@ export function targetName(scene: Scene, i: number): string | null {
   const sides = sidesAt(scene, i)
   if (sides) return sides
   const entity = entityAt(scene, i)
-  if (entity) return entity.name
+  if (entity)
+    return (entity.kind === 'person' && entity.form === 'nominal' && bearerOf(scene, i)) || entity.name
   const s = scene.syntax
   const what = counted(scene, i)
   if (what !== i) return targetName(scene, what)

@@ -7,9 +7,13 @@ const SAME_CHANGE: Record<string, string> = { capture: 'control', enter: 'contro
 const changeOf = (type: string): string => SAME_CHANGE[type] ?? type
 
 /** Who does what a claim without an actor tells, by what else the article says; `mover`: the side on the move. */
-export function actorFor(at: number, drafts: readonly Draft[], mover: string | null): string | null {
+export function actorFor(at: number, drafts: readonly Draft[], mover: Mover | null): string | null {
   const draft = drafts[at]!
-  return actorOf(draft, drafts, at) ?? besieger(draft, drafts) ?? (isOfMainForce(draft) ? mover : null)
+  return (
+    actorOf(draft, drafts, at) ??
+    besieger(draft, drafts) ??
+    (mover && isItsDoing(draft, mover) ? mover.name : null)
+  )
 }
 
 /** Nouns for fighters that name no side. */
@@ -58,8 +62,15 @@ export function withGroup(annotated: Annotated, drafts: readonly Draft[]): reado
 /** Types by which the side that is on the move is known. */
 const MOVES = new Set(['capture', 'enter', 'advance', 'encircle', 'attack'])
 
-/** What takes, attacks or besieges a place on the day and names nobody is the side on the move. */
-const isOfMainForce = ({ type, background }: Draft): boolean => MOVES.has(type) && !background
+/** Of these, what nobody else is likely to have done. An attack that names nobody may be anybody's. */
+const ONE_SIDED = new Set(['capture', 'enter', 'advance', 'encircle'])
+
+/** The side on the move; `isGroup`: an armed group. */
+export type Mover = { name: string; isGroup: boolean }
+
+/** What takes or besieges a place on the day and names nobody is the mover's doing; so is an attack in a group's war. */
+const isItsDoing = ({ type, background }: Draft, { isGroup }: Mover): boolean =>
+  !background && (ONE_SIDED.has(type) || (isGroup && type === 'attack'))
 
 /** "Recaptured the town after a siege": whoever took it had besieged it. */
 function besieger(draft: Draft, drafts: readonly Draft[]): string | null {
@@ -70,7 +81,7 @@ function besieger(draft: Draft, drafts: readonly Draft[]): string | null {
 }
 
 /** The side that the article has on the move, where it is one and the same in most claims: whose the offensive is. */
-export function mainForce(annotated: Annotated, drafts: readonly Draft[]): string | null {
+export function mainForce(annotated: Annotated, drafts: readonly Draft[]): Mover | null {
   const single = new Set(annotated.entities.filter((e) => e.kind === 'person').map((e) => e.name))
   const actors = drafts
     .filter((d) => MOVES.has(d.type) && !d.background && d.actor !== null && !single.has(d.actor))
@@ -78,7 +89,11 @@ export function mainForce(annotated: Annotated, drafts: readonly Draft[]): strin
   const counts = new Map<string, number>()
   for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1)
   const [name, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number])
-  return most * 2 > actors.length ? name : null
+  if (most * 2 <= actors.length) return null
+  const isGroup = annotated.entities.some(
+    (e) => e.name === name && e.kind === 'armed-group' && e.form === 'name',
+  )
+  return { name, isGroup }
 }
 
 /** Who took, entered or holds the place, by what else the article says of it. */

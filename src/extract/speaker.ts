@@ -66,11 +66,14 @@ function isBeside(scene: Scene, head: number, { source, cue }: Attribution): boo
   const above = ancestors(s, head)
   const told = cue ? headOf(scene, cue) : -1
   const voice = source ? headOf(scene, source) : -1
+  const under = above.indexOf(voice)
+  const inner = under === 0 ? head : (above[under - 1] ?? -1)
   if (
     voice >= 0 &&
     voice < head &&
-    above.includes(voice) &&
-    !above.slice(0, above.indexOf(voice)).includes(told)
+    inner >= 0 &&
+    relation(s, inner) === 'acl' &&
+    !above.slice(0, under).includes(told)
   )
     return true
   const joined = told >= 0 && told < head && relation(s, head) === 'conj' && s.tree.head[head] === told
@@ -106,4 +109,10 @@ export function isPresupposed(scene: Scene, { head, trigger }: Clause, type: str
   const governor = s.tokens[s.tree.head[head]!]
   if (governor && scene.attributions.some((a) => holds(a.cue, governor))) return false
   return dependents(s, head, 'det').some((d) => s.lower[d] === 'the')
+}
+
+/** Who speaks by the words of the clause: "the statement called on", "partners warn". Null where nobody is named. */
+export function spokenBy(scene: Scene, { words }: Clause): string | null {
+  const act = scene.attributions.find((a) => a.source && holds(a.cue, words) && !isMute(scene, a.source))
+  return (act && nameOf(act)?.replace(/ \(.*\)$/, '')) || null
 }

@@ -2,12 +2,31 @@ import { type Frame, triggersOf } from '../lexicon/frames.ts'
 import { ontology } from '../lexicon/ontology.ts'
 import { wordSet } from '../lexicon/words.ts'
 import type { ClaimFigure, ClaimType } from '../model/claim.ts'
+import { dependents, preposition } from '../parse/syntax.ts'
 import type { Clause } from './clauses.ts'
 import { figureOf } from './figure.ts'
-import { counted, entityAt } from './fillers.ts'
+import { counted, entityAt, placesAt } from './fillers.ts'
 import { fittingHeads } from './match.ts'
-import { headsOf, plainNoun, targetName } from './roles.ts'
+import { DOER } from './reciprocal.ts'
+import { actorNames, headsOf, plainNoun, targetName } from './roles.ts'
 import { markAt, type Scene } from './scene.ts'
+
+/** Types whose nouns name a deed that somebody is blamed for. */
+const DEEDS = new Set(['attack', 'strike', 'kill', 'clash', 'capture', 'detain', 'destroy', 'injure'])
+
+/** "Condemned the attack", "the shelling by the army": whoever did it is accused, and nobody else names a deed. */
+function whoseFault(scene: Scene, clause: Clause, i: number): string | null {
+  const s = scene.syntax
+  if (entityAt(scene, i)) return targetName(scene, i)
+  const frames = triggersOf(s.lower[i]!).flatMap((t) => (t.pos === 'noun' ? t.frames : []))
+  if (frames.length === 0 || !frames.every((f) => DEEDS.has(f.type))) return targetName(scene, i)
+  const phrases = dependents(s, i, 'nmod').flatMap((c) => [c, ...dependents(s, c, 'nmod')])
+  // Trees may hang who did it on the verb of blame.
+  const far = clause.passive ? [] : (clause.args.get('by') ?? [])
+  const by = [...phrases.filter((c) => preposition(s, c) === 'by'), ...far]
+  const [doer] = actorNames(scene, [...by, ...dependents(s, i, 'nmod:poss')])
+  return doer ?? DOER
+}
 
 /** Types that are done to people: their targets are told by their kind, "soldiers" and not the army. */
 const TO_PEOPLE = new Set(['kill', 'injure', 'detain', 'release', 'evacuate'])
@@ -24,15 +43,23 @@ export function targetsOf(scene: Scene, clause: Clause, frame: Frame, figure: Cl
   const anybody = figure?.unit === 'people' && ANYBODY.has(frame.type) ? [{ name: 'people', head: -1 }] : []
   const role = frame.roles?.target
   if (!role) return anybody
-  const heads = fittingHeads(scene, frame, role, headsOf(clause.args, role)).filter(
-    (h) => markAt(scene, scene.times, h) === null,
-  )
+  const said = isSuffered(scene, clause, frame) ? clause.args.get('poss')! : headsOf(clause.args, role)
+  const heads = fittingHeads(scene, frame, role, said)
+    .map((h) => (frame.type === 'close' ? facilityOf(scene, clause, h) : h))
+    .filter((h) => markAt(scene, scene.times, h) === null)
+    .filter((h) => frame.type !== 'attack' || !isTown(scene, h))
   const names = new Map<string, number>()
   for (const h of heads) {
-    const name = TO_PEOPLE.has(frame.type) ? whom(scene, h, anybody.length > 0) : targetName(scene, h)
+    const name = nameFor(scene, clause, frame, h, anybody.length > 0)
     if (name !== null && !names.has(name)) names.set(name, h)
   }
-  return names.size > 0 ? [...names].map(([name, head]) => ({ name, head })) : anybody
+  if (names.size > 0) return [...names].map(([name, head]) => ({ name, head }))
+  return anybody.length > 0 ? anybody : sitesOf(scene, clause, frame)
+}
+
+function nameFor(scene: Scene, clause: Clause, { type }: Frame, i: number, isCount: boolean): string | null {
+  if (type === 'accuse') return whoseFault(scene, clause, i)
+  return TO_PEOPLE.has(type) ? whom(scene, i, type, isCount) : targetName(scene, i)
 }
 
 /**
@@ -55,21 +82,70 @@ export function figuresOf(
   ])
 }
 
+const FACILITY = ['@thing', '@gate', '@site']
+const isFacility = ({ syntax }: Scene, i: number): boolean =>
+  FACILITY.some((set) => wordSet(set).has(syntax.lower[i]!))
+
+/** "The embassy bombing", "a blast at a clinic": what an attack was on, where its noun names nobody. */
+function sitesOf(scene: Scene, { args, trigger }: Clause, { type }: Frame): Target[] {
+  if (trigger.pos !== 'noun' || (type !== 'attack' && type !== 'strike')) return []
+  const heads = ['at', 'outside', 'against', 'compound'].flatMap((role) => args.get(role) ?? [])
+  const names = heads
+    .filter((h) => isFacility(scene, h) && !wordSet('@vehicle').has(scene.syntax.lower[h]!))
+    .filter((h) => markAt(scene, scene.places, h) === null)
+    .map((head) => ({ name: targetName(scene, head), head }))
+  return names.flatMap(({ name, head }) => (name === null ? [] : [{ name, head }])).slice(0, 1)
+}
+
+/** A town that is attacked is where it happened; whom it was done to is not said. */
+const isTown = (scene: Scene, i: number): boolean =>
+  entityAt(scene, i) === null &&
+  placesAt(scene, i)[0]?.precision === 'place' &&
+  (markAt(scene, scene.places, i) !== null || wordSet('@settlement').has(scene.syntax.lower[i]!))
+
+/** "The airport suspended operations", "flights to the airstrip were banned": what was shut is where it goes on. */
+function facilityOf(scene: Scene, { args }: Clause, i: number): number {
+  const s = scene.syntax
+  if (!wordSet('@activity').has(s.lower[i]!)) return i
+  const beside = dependents(s, i, 'nmod').filter((c) =>
+    ['at', 'to', 'from', 'in', 'of'].includes(preposition(s, c)),
+  )
+  const around = [
+    ...(args.get('agent') ?? []),
+    ...beside,
+    ...['at', 'to', 'from'].flatMap((r) => args.get(r) ?? []),
+  ]
+  return around.find((h) => isFacility(scene, h)) ?? i
+}
+
 const THINGS = ['@thing', '@place', '@period', '@weapon', '@disease']
 
 /** True for a noun of a thing or of an event. */
 const isThing = (word: string): boolean =>
   THINGS.some((set) => wordSet(set).has(word)) || triggersOf(word).some((t) => t.pos === 'noun')
 
+/** "Her arrest", "the mayor's release": a person before such a noun is whom it was done to. */
+export function isSuffered(scene: Scene, { args, trigger }: Clause, { type }: Frame): boolean {
+  const [owner] = args.get('poss') ?? []
+  if (trigger.pos !== 'noun' || !TO_PEOPLE.has(type) || owner === undefined || args.has('of')) return false
+  const kind = entityAt(scene, owner)?.kind
+  if (kind !== undefined) return kind === 'person' || kind === 'people'
+  return ['@people', '@person'].some((set) => wordSet(set).has(scene.syntax.lower[owner]!))
+}
+
 /** People by their kind: one who serves stands for himself, and a number or a word for the dead for anybody. */
-function whom(scene: Scene, at: number, isCount: boolean): string | null {
+function whom(scene: Scene, at: number, type: string, isCount: boolean): string | null {
   const i = counted(scene, at)
   const s = scene.syntax
   const word = s.lower[i]!
-  if (wordSet('@casualty').has(word) || s.tree.upos[i] === 'NUM') return 'people'
+  if (/^(?:nobody|no-one|none|everybody|everyone|some|many)$/.test(word)) return 'people'
+  if (wordSet('@casualty').has(word) || word === 'person' || s.tree.upos[i] === 'NUM') return 'people'
   const entity = entityAt(scene, i)
   if (entity?.rule === 'people/counted' || entity?.rule === 'people/crowds') return 'people'
-  if (entity?.form === 'nominal' && wordSet('@serviceman').has(word)) return plainNoun(scene, i)
+  // Whoever moves staff moves their own; who frees or holds them does not.
+  const staff = entity?.rule === 'people/staff' && (type !== 'evacuate' || entity.name === 'staff')
+  const byKind = staff || wordSet('@serviceman').has(word)
+  if (entity?.form === 'nominal' && byKind) return plainNoun(scene, i)
   // "The worst fighting in years left 63 people dead": what is counted is people, wherever the tree looks for them.
   return isCount && entity === null && isThing(word) ? 'people' : targetName(scene, i)
 }
