@@ -1,12 +1,15 @@
 import { backgroundWords } from '../lexicon/background.ts'
-import type { Annotated } from '../model/annotated.ts'
+import type { Annotated, TimeExpression } from '../model/annotated.ts'
 import { dependents, preposition, relation } from '../parse/syntax.ts'
 import type { Scene } from './scene.ts'
 import { mainTimes } from './when.ts'
 
 const DAY = 86_400_000
-/** An event that ended longer ago than this is history to the report that recalls it. */
-const HISTORY_DAYS = 60
+/** An event that ended longer ago than this, some half a year, is history to the report that recalls it. */
+const HISTORY_DAYS = 200
+
+/** A year, or several, with no month of it. */
+const YEARS = /^\d{4}(\/\d{4})?$/
 
 const endOf = (value: string): number | null => {
   const last = value.split('/').at(-1)!
@@ -23,15 +26,37 @@ const endOf = (value: string): number | null => {
 export function speakingDay(annotated: Annotated): number | null {
   const { published } = annotated.article
   if (published) return Date.parse(published)
-  const days = annotated.times.filter((t) => t.type === 'date' && t.value).map((t) => endOf(t.value!))
-  return days.reduce<number | null>((a, b) => (b !== null && (a === null || b > a) ? b : a), null)
+  const dates = annotated.times.filter((t) => t.type === 'date')
+  const said = dates.filter((t) => t.value !== null)
+  const latest = said.reduce<number | null>((a, t) => {
+    const end = endOf(t.value!)
+    return end !== null && (a === null || end > a) ? end : a
+  }, null)
+  // Who says "on Tuesday" and "5 November" of the present names a year only where it is another one: "in 2004".
+  const ownYear = dates.some((t) => t.value === null && OPEN_DAY.test(t.rule))
+  const onlyYears = said.every((t) => YEARS.test(t.value!))
+  return latest !== null && ownYear && onlyYears ? latest + (HISTORY_DAYS + 1) * DAY : latest
+}
+
+/** Days that only the day of publication would date. */
+const OPEN_DAY = /^date\/(weekday|day-and-month|today|yesterday|previous|now|month|ago)/
+
+/** "Last year's epidemic", "decades ago": history, also where nothing tells of which year. */
+export function isYearsAgo(scene: Scene, time: TimeExpression | null): boolean {
+  if (time === null || time.value !== null) return false
+  return /\b(last year|previous year|years ago|decades? ago|centur\w+ ago|years earlier)\b/i.test(
+    scene.text.slice(time.start, time.end),
+  )
 }
 
 /** True where the time lies so far back that the article only recalls it. */
 export const isLongAgo = (value: string | null, day: number | null): boolean => {
   if (!value || day === null) return false
   const end = endOf(value)
-  return end !== null && day - end > HISTORY_DAYS * DAY
+  if (end === null) return false
+  // A report that names an earlier year and no month of it looks back: "in 2008", told in March 2009.
+  const isYear = YEARS.test(value) && new Date(end).getUTCFullYear() < new Date(day).getUTCFullYear()
+  return isYear || day - end > HISTORY_DAYS * DAY
 }
 
 /** True where the time lies ahead of the day on which the article speaks, or only begins with it. */

@@ -3,7 +3,7 @@ import { ontology } from '../lexicon/ontology.ts'
 import type { Place, Stance } from '../model/annotated.ts'
 import type { Claim } from '../model/claim.ts'
 import { actorsOf, pairsOf, TOGETHER } from './actors.ts'
-import { isAhead, isLongAgo, isRecalled, latestDay } from './background.ts'
+import { isAhead, isLongAgo, isRecalled, isYearsAgo, latestDay } from './background.ts'
 import { type Clause, predicateOf } from './clauses.ts'
 import { figureOf } from './figure.ts'
 import { placeName, placesAt } from './fillers.ts'
@@ -70,7 +70,10 @@ const combine = (a: Stance, b: Stance): Stance => (HEARSAY.indexOf(a) >= HEARSAY
 
 /** The claims that one clause makes by one frame: one for each actor, target and place that it names. */
 export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Setting): Draft[] {
-  const told = realityOf(scene.syntax, clause.head, frame.attempted)
+  const told = realityOf(scene.syntax, clause.head, {
+    attempts: frame.attempted ?? false,
+    said: SPEECH_ACTS.has(frame.type),
+  })
   const intended = told === 'predicted' && INTENDED.has(frame.type) && isIntended(scene.syntax, clause.head)
   const nearly = frame.type === 'capture' && told === 'asserted' && isUnderWay(scene.syntax, clause.head)
   const reality = nearly || intended ? 'planned' : frame.negative && told === 'denied' ? 'asserted' : told
@@ -81,7 +84,10 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   const dated = value ?? latestDay(scene)
   const lasts = time !== null && LASTING.has(frame.type) && isStart(scene, time)
   const background =
-    setting.historical || (isLongAgo(dated, setting.day) && !lasts) || isRecalled(scene, clause.head)
+    setting.historical ||
+    (isLongAgo(dated, setting.day) && !lasts) ||
+    isRecalled(scene, clause.head) ||
+    isYearsAgo(scene, time)
   const { sentence } = scene.syntax
   const found = targetsOf(scene, clause, frame, figureOf(scene, clause, frame.type))
   const targets = orNull(found.map(({ name }) => name))

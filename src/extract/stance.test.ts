@@ -92,7 +92,7 @@ describe('reality', () => {
     expect(reality(yet, 'leave')).toBe('denied')
     expect(reality(rows('tried'), 'storm')).toBe('void')
     const s = syntaxOf(parsed(rows('tried')))!
-    expect(realityOf(s, 3, true)).toBe('asserted')
+    expect(realityOf(s, 3, { attempts: true })).toBe('asserted')
   })
   it('is nothing at all where somebody only calls for it', () => {
     expect(

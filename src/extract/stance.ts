@@ -1,6 +1,7 @@
 import { attemptWords, type Effect, effectOf } from '../lexicon/governors.ts'
 import type { Stance } from '../model/annotated.ts'
 import { dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
+import { isAgain, occurs, realises } from './realised.ts'
 
 /** What the syntax around a predicate makes of it: a stance, or `void` where nothing is claimed at all. */
 export type Reality = Stance | 'void'
@@ -68,7 +69,8 @@ function ownReality(s: Syntax, i: number): Reality {
     } else if (role === 'det' && isNone(s, child)) reality = stronger(reality, 'denied')
   }
   for (const subject of dependents(s, i, 'nsubj', 'obj')) {
-    if (NOBODY.has(s.lower[subject]!)) reality = stronger(reality, 'denied')
+    // "Used nothing but water": that much was used.
+    if (NOBODY.has(s.lower[subject]!) && s.lower[subject + 1] !== 'but') reality = stronger(reality, 'denied')
     const determiners = dependents(s, subject, 'det', 'advmod', 'cc')
     // "Neither the bank nor the fund paid".
     if (
@@ -107,7 +109,7 @@ export function isUnderWay(s: Syntax, i: number): boolean {
 }
 
 /** Verbs that give nothing yet: who promised lorries has sent none. */
-const PROMISE = /^(promis|pledg|vow)/
+const PROMISE = /^(promis|pledg|vow|offer)/
 
 /** Verbs by which something is only to be done: "told residents to leave", "the army needs to pull back". */
 const DIRECTIVE =
@@ -140,7 +142,7 @@ export function isIntended(s: Syntax, i: number): boolean {
   const modal = dependents(s, i, 'aux').map((c) => s.lower[c]!)
   const subjects = dependents(s, i, 'nsubj').filter((c) => s.tree.label[c] === 'nsubj')
   const own = subjects.some((c) => SELF.has(s.lower[c]!))
-  const named = subjects.some((c) => s.tree.upos[c] === 'PROPN')
+  const named = subjects.some((c) => s.tree.upos[c] === 'PROPN' || s.tree.upos[c] === 'NOUN')
   const conditional = dependents(s, i, 'advcl').some((c) =>
     dependents(s, c, 'mark').some((m) => CONDITION.has(s.lower[m]!)),
   )
@@ -182,7 +184,7 @@ function reaches(s: Syntax, i: number, up: number): boolean {
         label === 'acl' && dependents(s, i, 'mark').some((m) => s.lower[m] === 'to' || s.lower[m] === 'that')
       )
     case 'nsubj':
-      return label === 'nsubj:pass' || s.tree.upos[up] === 'ADJ'
+      return label === 'nsubj:pass' || s.tree.upos[up] === 'ADJ' || occurs(s.lower[up]!)
     case 'conj':
       return true
     case 'obl':
@@ -198,18 +200,25 @@ function reaches(s: Syntax, i: number, up: number): boolean {
 /**
  * How real the event at `i` is, from its own words up through what governs it: modals, negation, conditionals,
  * and governing words ("plans to", "fears of", "called for", "failed to"). Attribution is not looked at here.
- * `attempts`: who tried it has done it (an attack), so that "tried to" leaves it asserted.
+ * `attempts`: who tried it has done it (an attack), so that "tried to" leaves it asserted. `said`: words that were said,
+ * also where they were refused.
  */
-export function realityOf(s: Syntax, i: number, attempts = false): Reality {
+export function realityOf(
+  s: Syntax,
+  i: number,
+  { attempts = false, said = false }: { attempts?: boolean; said?: boolean } = {},
+): Reality {
   const verbal = s.tree.upos[i] === 'VERB' || s.tree.upos[i] === 'AUX'
   let reality = verbal ? ownReality(s, i) : modifierReality(s, i)
   // "They are not in the city": the copula's words hang on the noun.
   if (!verbal && dependents(s, i, 'cop').length > 0) reality = stronger(reality, ownReality(s, i))
-  if (verbal && PROMISE.test(s.lower[i]!)) reality = stronger(reality, 'planned')
+  if (verbal && !said && PROMISE.test(s.lower[i]!)) reality = stronger(reality, 'planned')
   let at = i
   for (let up = s.tree.head[at]!; up >= 0; at = up, up = s.tree.head[at]!) {
     const role = relation(s, at)
     if (!reaches(s, at, up)) break
+    if (role === 'nmod' && isAgain(s.lower[up]!)) break
+    if (said && !verbal && (role === 'nsubj' || role === 'obj')) break
     if (isToldBy(s, at, up)) return isRefuted(s, up) ? stronger(reality, 'denied') : reality
     const { upos } = s.tree
     if (role === 'conj') {
@@ -221,11 +230,15 @@ export function realityOf(s: Syntax, i: number, attempts = false): Reality {
       }
       continue
     }
+    // "Are going to stay"
+    if (role === 'xcomp' && s.lower[up] === 'going') reality = stronger(reality, 'planned')
     const isLeftOpen = (role === 'xcomp' && DIRECTIVE.test(s.lower[up]!)) || isGranted(s, at, up)
     if (isLeftOpen) reality = stronger(reality, 'void')
     reality = stronger(reality, hasYetTo(s, at, up) ? 'denied' : governorReality(s, up, attempts))
-    if (upos[up] === 'VERB' && role !== 'ccomp') reality = stronger(reality, ownReality(s, up))
-    else if (upos[up] === 'NOUN' && role !== 'ccomp') {
+    if (upos[up] === 'VERB' && role !== 'ccomp') {
+      const tells = s.tree.label[at] !== 'nsubj:pass' || upos[at] === 'VERB' || realises(s.lower[up]!)
+      if (tells) reality = stronger(reality, ownReality(s, up))
+    } else if (upos[up] === 'NOUN' && role !== 'ccomp') {
       const about = modifierReality(s, up)
       // "Under no threat of attack", "no fear of a famine": nobody says that there was none, or that there will be.
       reality = reality === 'predicted' && about === 'denied' ? 'void' : stronger(reality, about)
