@@ -1,6 +1,5 @@
 /** Verbs that say no more of an event than that it is there: "cholera may appear", "a second storm could hit". */
-const OCCURS =
-  /^(appear|occur|happen|emerge|erupt|come|hit|strike|follow|arrive|begin|start|resume|ensue|arise|recur|return|break)$/
+const OCCURS = /^(appear|occur|happen|emerge|erupt|hit|strike|arrive|resume|ensue|arise|recur)$/
 
 /** Verbs by which an event becomes real: "the truce was not signed" tells of none, "the raid was not linked" of one. */
 const REALISES = new RegExp(
