@@ -13,6 +13,9 @@ const EMPTY = new Set(['det', 'amod', 'nummod', 'case', 'punct', 'advmod', 'cc',
 /** Where a noun stands of which nothing is told but something else: "since the outbreak", "survived the blast". */
 const IN_PASSING = new Set(['nmod', 'obl', 'obj'])
 
+/** What tells where, against whom or by whom, wherever the tree hung it. */
+const ITS_OWN = ['in', 'at', 'near', 'on', 'against', 'by', 'between']
+
 /**
  * True where an event noun only points back to what the article has told: "killed in the battle", "the peak of that
  * flood", "linked to all three attacks". What such a noun is the subject of tells more of it, and so do verbs that
@@ -25,10 +28,12 @@ export function pointsBack({ syntax: s }: Scene, { head, trigger, args }: Clause
   if (args.get('count')?.some((c) => s.tree.head[c] !== head)) return false
   if ((args.get('governor') ?? []).some((v) => lightVerbs.has(s.lower[v]!) || perceiveVerbs.has(s.lower[v]!)))
     return false
+  if (ITS_OWN.some((role) => args.has(role))) return false
   const isNamed = (c: number) => relation(s, c) === 'amod' && /^\p{Lu}/u.test(s.tokens[c]!.text)
+  const isMeans = (c: number) => relation(s, c) === 'compound' && wordSet('@weapon').has(s.lower[c]!)
   return (
     dependents(s, head, 'det').some((d) => DEFINITE.has(s.lower[d]!)) &&
-    s.children[head]!.every((c) => EMPTY.has(relation(s, c)) && !isNamed(c))
+    s.children[head]!.every((c) => (EMPTY.has(relation(s, c)) && !isNamed(c)) || isMeans(c))
   )
 }
 
@@ -39,5 +44,7 @@ export function pointsBack({ syntax: s }: Scene, { head, trigger, args }: Clause
 export function isKindOf({ syntax: s }: Scene, { head, trigger }: Clause): boolean {
   if (trigger.pos !== 'noun' || relation(s, head) !== 'compound') return false
   const whole = s.lower[s.tree.head[head]!]!
-  return !triggersOf(whole).some((t) => t.pos === 'noun') && !wordSet('@disease').has(whole)
+  return (
+    !triggersOf(whole).some((t) => t.pos === 'noun' && t.particle === null) && !wordSet('@disease').has(whole)
+  )
 }

@@ -163,4 +163,29 @@ describe('reality', () => {
     expect(reality(threat('no'), 'attack')).toBe('void')
     expect(reality(threat('a'), 'attack')).toBe('predicted')
   })
+
+  it('claims nothing in orders and questions', () => {
+    const order = `Do AUX VB 3 aux
+      n't PART RB 3 advmod
+      shoot VERB VB 0 root
+      him PRON PRP 3 obj`
+    expect(reality(order, 'shoot')).toBe('void')
+    const asked = (sign: string) => `Have AUX VBP 3 aux
+      rebels NOUN NNS 3 nsubj
+      taken VERB VBN 0 root
+      Kidal PROPN NNP 3 obj
+      ${sign} PUNCT . 3 punct`
+    expect(reality(asked('?'), 'taken')).toBe('void')
+    expect(reality(asked('.'), 'taken')).toBe('asserted')
+  })
+
+  it('leaves standing the event of which a link or a motive is denied', () => {
+    const denied = (verb: string) => `The DET DT 2 det
+      raid NOUN NN 5 nsubj:pass
+      was AUX VBD 5 aux:pass
+      not PART RB 5 advmod
+      ${verb} VERB VBN 0 root`
+    expect(reality(denied('justified'), 'raid')).toBe('asserted')
+    expect(reality(denied('launched'), 'raid')).toBe('denied')
+  })
 })

@@ -46,6 +46,25 @@ function endsIn(s: Syntax, i: number): boolean {
 
 const isNoLonger = (s: Syntax, i: number): boolean => s.lower[i] === 'longer' && s.lower[i - 1] === 'no'
 
+/** What may be denied of an event that there was: "the raid is not linked to the blast", "was not justified". */
+const SAID_OF_IT =
+  /^(link|relat|connect|justif|motivat|caus|provok|investigat|claim|condemn|mention|forgotten)/
+
+const BARE_ROOT = new Set(['root', 'parataxis', 'ccomp'])
+
+/** "Do not shoot!", "Did you shoot him?": orders and questions tell of nothing. */
+function isAskedOrOrdered(s: Syntax, i: number): boolean {
+  if (!BARE_ROOT.has(relation(s, i))) return false
+  const subject = dependents(s, i, 'nsubj')[0]
+  const helpers = dependents(s, i, 'aux')
+  if (subject === undefined) {
+    const isOrder =
+      helpers.every((c) => /^(do|let)/.test(s.lower[c]!)) && dependents(s, i, 'mark').length === 0
+    return s.tree.xpos[i] === 'VB' && isOrder
+  }
+  return s.lower.includes('?', i) && helpers.some((c) => c < subject)
+}
+
 /** What auxiliaries, adverbs and conjunctions of the verb at `i` say. */
 function ownReality(s: Syntax, i: number): Reality {
   let reality: Reality = 'asserted'
@@ -82,7 +101,7 @@ function ownReality(s: Syntax, i: number): Reality {
     }
   }
   // "If they do not leave" tells neither that they leave nor that they stay.
-  return conditional && reality === 'denied' ? 'void' : reality
+  return (conditional && reality === 'denied') || isAskedOrOrdered(s, i) ? 'void' : reality
 }
 
 /** What adjectives before an event noun say: "an imminent attack", "a planned withdrawal", "no deal". */
@@ -113,7 +132,7 @@ const PROMISE = /^(promis|pledg|vow|offer)/
 
 /** Verbs by which something is only to be done: "told residents to leave", "the army needs to pull back". */
 const DIRECTIVE =
-  /^(need(s|ed|ing)?|tell|tells|telling|told|instruct(s|ed|ing)?|warn(s|ed|ing)?|recommend(s|ed|ing)?)$/
+  /^(easy|hard|difficult|need(s|ed|ing)?|tell|tells|telling|told|instruct(s|ed|ing)?|warn(s|ed|ing)?|recommend(s|ed|ing)?)$/
 
 const GRANT = /^(?:giv(?:e|es|ing|en)|gave|grant(?:s|ed|ing)?)$/
 
@@ -183,6 +202,8 @@ function reaches(s: Syntax, i: number, up: number): boolean {
       return (
         label === 'acl' && dependents(s, i, 'mark').some((m) => s.lower[m] === 'to' || s.lower[m] === 'that')
       )
+    case 'csubj':
+      return s.tree.upos[up] === 'ADJ'
     case 'nsubj':
       return label === 'nsubj:pass' || s.tree.upos[up] === 'ADJ' || occurs(s.lower[up]!)
     case 'conj':
@@ -232,7 +253,8 @@ export function realityOf(
     }
     // "Are going to stay"
     if (role === 'xcomp' && s.lower[up] === 'going') reality = stronger(reality, 'planned')
-    const isLeftOpen = (role === 'xcomp' && DIRECTIVE.test(s.lower[up]!)) || isGranted(s, at, up)
+    const isLeftOpen =
+      ((role === 'xcomp' || role === 'csubj') && DIRECTIVE.test(s.lower[up]!)) || isGranted(s, at, up)
     if (isLeftOpen) reality = stronger(reality, 'void')
     reality = stronger(reality, hasYetTo(s, at, up) ? 'denied' : governorReality(s, up, attempts))
     if (upos[up] === 'VERB' && role !== 'ccomp') {
