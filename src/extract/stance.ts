@@ -46,10 +46,6 @@ function endsIn(s: Syntax, i: number): boolean {
 
 const isNoLonger = (s: Syntax, i: number): boolean => s.lower[i] === 'longer' && s.lower[i - 1] === 'no'
 
-/** What may be denied of an event that there was: "the raid is not linked to the blast", "was not justified". */
-const SAID_OF_IT =
-  /^(link|relat|connect|justif|motivat|caus|provok|investigat|claim|condemn|mention|forgotten)/
-
 const BARE_ROOT = new Set(['root', 'parataxis', 'ccomp'])
 
 /** "Do not shoot!", "Did you shoot him?": orders and questions tell of nothing. */
