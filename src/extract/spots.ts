@@ -28,13 +28,15 @@ export function spotsOf(annotated: Annotated, scenes: readonly Scene[]): Spot[][
     if (isWhereSaid(annotated, place) || isInName(annotated, place)) continue
     const { start, end, sentence } = place
     const scene = sceneOf.get(sentence)
-    if (scene && isCompared(scene, place)) continue
-    if (place.precision === 'country' && place.rule !== 'place/side' && !isLocation(scene, place)) continue
+    const head = scene && headOf(scene, place)
+    if (scene && isCompared(scene, head)) continue
+    if (place.precision === 'country' && place.rule !== 'place/side' && !isLocation(scene, place, head))
+      continue
     const name = scene ? placeName(scene, place) : place.name
     const side = place.rule === 'place/side' || name !== place.name
     const width =
       place.precision === 'place' && !AREA.test(name) ? 0 : place.precision !== 'country' || side ? 1 : 2
-    const mark = scene ? markOf(scene, place) : ''
+    const mark = scene ? markOf(scene, head) : ''
     const located = width === 0 && ['in', 'at'].includes(mark)
     spots[sentence]!.push({ start, end, name, width, passing: PASSING.has(mark), located })
   }
@@ -47,28 +49,31 @@ const AREA = / (?:[Ss]tate|[Pp]rovince|[Rr]egion|[Cc]ounty|[Dd]istrict|[Gg]overn
 
 /** The token that heads the words of a place. */
 function headOf({ syntax: s }: Scene, place: Place): number | undefined {
-  const inside = s.tokens.flatMap((t, i) => (t.start >= place.start && t.end <= place.end ? [i] : []))
-  return inside.find((i) => !inside.includes(s.tree.head[i]!))
+  const first = s.tokens.findIndex((t) => t.start >= place.start)
+  const past = s.tokens.findIndex((t) => t.end > place.end)
+  if (first < 0) return undefined
+  for (let i = first; i < (past < 0 ? s.tokens.length : past); i++) {
+    const up = s.tree.head[i]!
+    if (up < first || (past >= 0 && up >= past)) return i
+  }
+  return undefined
 }
 
 const PASSING = new Set(['from', 'to', 'via', 'out of'])
 
 /** "Little more than Dosso", "like Dosso": a measure, and nowhere. */
-function isCompared(scene: Scene, place: Place): boolean {
-  const head = headOf(scene, place)
+function isCompared(scene: Scene, head: number | undefined): boolean {
   return head !== undefined && /^(?:.* )?(?:than|like|unlike|besides)$/.test(preposition(scene.syntax, head))
 }
 
 /** The preposition by which a place hangs on a verb; '' where it does not. */
-function markOf(scene: Scene, place: Place): string {
-  const head = headOf(scene, place)
+function markOf(scene: Scene, head: number | undefined): string {
   return head !== undefined && relation(scene.syntax, head) === 'obl' ? preposition(scene.syntax, head) : ''
 }
 
 /** What "in Iran" is and "Iran's proxies" is not; continents and other groups of countries are no location at all. */
-function isLocation(scene: Scene | undefined, place: Place): boolean {
+function isLocation(scene: Scene | undefined, place: Place, head: number | undefined): boolean {
   if (!scene || place.country === null) return false
-  const head = headOf(scene, place)
   if (head === undefined) return false
   const { tree } = scene.syntax
   if (tree.upos[head] === 'ADV') return true
