@@ -55,3 +55,13 @@ describe('times that the clause does not say', () => {
     expect(timesIn(text).join()).not.toContain('close 2026-10')
   })
 })
+
+describe('of several times', () => {
+  it('takes a date before a length, and the first day for what began a stretch', () => {
+    expect(timesIn('In December 2016 the army retook Zinder after a siege of four months.')).toContain(
+      'capture 2016-12',
+    )
+    const text = 'Some 300 people have been killed since the offensive began on 1 March, officials said.'
+    expect(timesIn(text)).toEqual(expect.arrayContaining(['kill 2027-03-01/2027-03-12', 'attack 2027-03-01']))
+  })
+})

@@ -83,9 +83,10 @@ export function timeOf(scene: Scene, head: number, day: number | null = null): T
     const lasts = (i: number) => beside && at.get(i)!.rule === 'date/since'
     const found = timesUnder(scene, top, head, fits).filter((i) => (!opening || i < top) && !lasts(i))
     if (found.length > 0)
-      return nearest(
+      return chosen(
+        s,
         found.map((i) => at.get(i)!),
-        s.tokens[head]!.start,
+        head,
       )
     const since = beside ? null : sinceClause(s, top, at, day)
     if (since) return since
@@ -156,6 +157,14 @@ const tellsOf = (s: Syntax, child: number, head: number): boolean =>
 
 const isEventNoun = (s: Syntax, child: number, top: number): boolean =>
   relation(s, child) === 'xcomp' && s.tree.upos[top] === 'VERB'
+
+/** Of several times the nearest, a date before a mere length; of what began a stretch its first day. */
+function chosen(s: Syntax, times: TimeExpression[], head: number): TimeExpression {
+  const { start, end } = s.tokens[head]!
+  const dates = times.filter((t) => t.type === 'date')
+  const time = nearest(dates.length > 0 ? dates : times, start)
+  return time.start <= start && end <= time.end ? startOf(time) : time
+}
 
 const nearest = (times: TimeExpression[], at: number): TimeExpression =>
   times.reduce((a, b) => (Math.abs(b.start - at) < Math.abs(a.start - at) ? b : a))
