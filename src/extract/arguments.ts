@@ -56,6 +56,8 @@ function isOnlyVerb(s: Syntax, i: number): boolean {
 
 /** True for "was taken", "taken by the army" (a participle on a noun without "have"). */
 export function isPassive(s: Syntax, i: number): boolean {
+  // "The parties called for a boycott": whoever is called for has "was" before it.
+  if (s.lower[i] === 'called' && s.lower[i + 1] === 'for' && !dependents(s, i, 'aux').length) return false
   if (pastOnly.has(s.lower[i]!)) return false
   if (s.children[i]!.some((c) => s.tree.label[c] === 'aux:pass' || s.tree.label[c] === 'nsubj:pass'))
     return true
@@ -83,6 +85,7 @@ export function subjectsOf(s: Syntax, i: number, depth = 0): number[] {
   const up = s.tree.head[i]!
   if (up < 0 || depth > 6) return []
   const role = relation(s, i)
+  if (role === 'advcl' && isWording(s, i)) return [i - 1]
   if ((role === 'acl' || role === 'advcl') && isAside(s, i, up))
     return subjectsOf(s, clauseOf(s, up), depth + 1)
   if (role === 'acl') {
@@ -106,6 +109,20 @@ export function subjectsOf(s: Syntax, i: number, depth = 0): number[] {
   }
   return []
 }
+
+const WORDINGS = new Set([
+  'statement',
+  'resolution',
+  'declaration',
+  'letter',
+  'motion',
+  'communique',
+  'petition',
+])
+
+/** "Blocked a statement condemning the raid": it is the statement that condemns, whatever the tree says. */
+const isWording = (s: Syntax, i: number): boolean =>
+  s.tree.xpos[i] === 'VBG' && WORDINGS.has(s.lower[i - 1] ?? '') && relation(s, i - 1) === 'obj'
 
 const DIRECTED = new Set(['into', 'towards', 'toward'])
 
@@ -163,7 +180,7 @@ const labels = (s: Syntax, objects: readonly number[]): number[] =>
 
 /** What somebody is to do ("told them to leave") or does ("accused of rigging"): a clause without a subject. */
 const toDo = (s: Syntax, i: number): number[] =>
-  dependents(s, i, 'xcomp', 'ccomp', 'advcl').filter(
+  dependents(s, i, 'xcomp', 'ccomp', 'advcl', 'obl').filter(
     (c) => c > i && dependents(s, c, 'mark').some((m) => ['to', 'of', 'for', 'with'].includes(s.lower[m]!)),
   )
 

@@ -29,7 +29,7 @@ const LASTING = new Set(['hold', 'remain', 'govern'])
 
 /** What is done at will: who says that they will has planned it. */
 const INTENDED = new Set(
-  'meet supply withdraw deploy evacuate release reopen close protest govern agree encircle'.split(' '),
+  'meet supply depart withdraw deploy evacuate release reopen close protest govern agree encircle'.split(' '),
 )
 
 /** What happens without an actor. */

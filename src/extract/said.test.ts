@@ -36,6 +36,25 @@ describe('what somebody says that another must do, or that they would', () => {
   })
 })
 
+describe('whose words they are', () => {
+  test('a statement condemns, not who blocks it', () => {
+    const claims = told('Hungary blocked a statement condemning the raid.')
+    expect(claims).toContain('decline asserted: Hungary → ?')
+    expect(claims).not.toContain('accuse asserted: Hungary → raid')
+  })
+  test('parties that call for something are called by nobody', () => {
+    expect(told('Opposition parties called for a boycott.')[0]).toMatch(/^urge/)
+  })
+  test('advice not to do something is advice', () => {
+    expect(told('France advised its nationals not to travel.')).toContain(
+      'advise asserted: France → French citizens',
+    )
+  })
+  test('what somebody says that they would do is planned', () => {
+    expect(told('The premier said he would step down in April.')[0]).toMatch(/^depart planned/)
+  })
+})
+
 describe('what is called false', () => {
   test.each([
     'The claim that a dam had burst was untrue, officials said.',
