@@ -30,6 +30,9 @@ describe('what a number counts', () => {
   it.each([
     ['The flood killed 12 people.', '12: killed 12 exact people'],
     ['At least 12 people were killed.', '12: killed 12 at-least people'],
+    ['The army met more than 80 "terrorists".', '80: troops 80 at-least people'],
+    ['Prices rose by 85 per cent.', '85: other 85 exact %'],
+    ['Five people were placed under arrest.', 'Five: detained 5 exact people'],
     ['Twelve people have died.', 'Twelve: killed 12 exact people'],
     ['The storm claimed 217 lives.', '217: killed 217 exact people'],
     ['The death toll from the floods has risen to 47.', '47: killed 47 exact people'],

@@ -14,6 +14,8 @@ export function countedBy(s: Sight, count: Count): Counted {
   const share = shareOf(s, count)
   if (share !== null) from = share
   else if (s.lower(from) === 'of' && (count.form === 'plural' || count.form === 'few')) from++
+  // "More than 80 'terrorists'"
+  else if (/^["“‘]$/.test(s.lower(from))) from++
   while (/^(the|of|other|more|additional|further|or|so|plus)$/.test(s.lower(from)) && from < count.end + 4) {
     if (/^(or|so)$/.test(s.lower(from)) && !/^(or so|so )/.test(`${s.lower(from)} ${s.lower(from + 1)}`))
       break
@@ -26,6 +28,7 @@ export function countedBy(s: Sight, count: Count): Counted {
     const word = s.words[at]!
     if (s.timeAt(at) && !unitWords.has(word.lower)) break
     if (/^(as|than|while|when|if|after|before|since)$/.test(word.lower)) break
+    if (isPerCent(s, at) && head < 0) return { head: at + 1, from, end: at + 2 }
     if (unitWords.has(word.lower) && head < 0) return { head: at, from, end: at + 1 }
     if (word.lower.length === 1 && word.capital && s.lower(at + 1) === '.') {
       // "38,000 U.S. troops"
@@ -52,6 +55,9 @@ export function countedBy(s: Sight, count: Count): Counted {
   const before = label < 0 ? totalBefore(s, count.first) : labelBefore(s, label)
   return before < 0 ? { head, from, end: from } : { head: before, from: count.end, end: count.end }
 }
+
+/** The share as two words. */
+export const isPerCent = (s: Sight, i: number): boolean => s.lower(i) === 'per' && s.lower(i + 1) === 'cent'
 
 /** "Damaged houses 1,208", "Total families 460 (2,300 people)": a number that ends a cell or goes on in brackets. */
 const isCell = (s: Sight, { first, end, form }: Count): boolean =>

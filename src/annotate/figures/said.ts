@@ -2,7 +2,7 @@ import { units } from '../../lexicon/dates.ts'
 import { forces, type Ranked, unitWords } from '../../lexicon/figures.ts'
 import type { Figure, Measure, Modifier } from '../../model/annotated.ts'
 import type { Count } from './counts.ts'
-import type { Counted } from './noun.ts'
+import { type Counted, isPerCent } from './noun.ts'
 import type { Sight } from './sight.ts'
 import { unitOf } from './unit.ts'
 
@@ -35,6 +35,7 @@ type Kind = { rule: string; measure: Measure; unit: string | null }
 
 function kindOf(s: Sight, count: Count, counted: Counted, told: Ranked | null): Kind {
   const noun = counted.head < 0 ? '' : s.lower(counted.head)
+  if (isPerCent(s, counted.head - 1)) return { rule: 'figure/percent', measure: 'other', unit: '%' }
   const money = moneyOf(s, count, noun)
   if (money !== null) return { rule: 'figure/money', measure: 'other', unit: money }
   const strong = s.lower(count.end)
