@@ -7,10 +7,10 @@ import { conjuncts, dependents, preposition, relation, type Syntax } from '../pa
  * itself), `comp` (the verb of a complement), `kind` and `sort` (what modifies the object and the subject: *tear*
  * gas), `adverb`, `purpose` (the verb of what it is done for), `governor` (the verb over it: *refused* to go, *came*
  * under attack), `ought` (who "must" do what is said), `vow` (what the one who says it would do), `unless` (the verb of
- * what would avert what is said), `undergone` (a `todo` that is passive), or the preposition that marks them. An event
- * noun has besides: `subject` and `object` of its governor, `whole` (the noun that it modifies), `acl` (the verb of a
- * clause on it), `pointer` (itself, where it only points back) and `undergoer` (who saw, suffered or faced it).
- * Coordinated heads are all there.
+ * what would avert what is said), `undergone` (a `todo` that is passive), `site` (what hangs on the subject: a blast at
+ * a *factory*), or the preposition that marks them. An event noun has besides: `subject` and `object` of its governor,
+ * `whole` (the noun that it modifies), `acl` (the verb of a clause on it), `pointer` (itself, where it only points back)
+ * and `undergoer` (who saw, suffered or faced it). Coordinated heads are all there.
  */
 export type Arguments = Map<string, number[]>
 
@@ -262,6 +262,11 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
   put(args, 'adverb', [...dependents(s, i, 'advmod'), ...particles])
   // "A convoy of 40 aid lorries", "lorries carrying flour": what it is of or holds tells its sort too.
   const parts = subjects.flatMap((c) => dependents(s, c, 'nmod').filter((k) => preposition(s, k) === 'of'))
+  put(
+    args,
+    'site',
+    subjects.flatMap((c) => dependents(s, c, 'nmod')),
+  )
   const sorts = subjects.flatMap((c) => dependents(s, c, 'compound', 'amod', 'acl'))
   const within = parts.flatMap((c) => [c, ...dependents(s, c, 'compound', 'amod')])
   put(args, 'sort', [...sorts, ...within, ...sorts.flatMap((c) => dependents(s, c, 'obl', 'obj'))])
