@@ -55,6 +55,10 @@ test.each<[string, string[]]>([
   ['Malawi has promised lorries and tents.', ['supply Malawi → –']],
   ['The minister said he knew of no link to the bombing of the market in Goma.', ['attack – → market']],
   ['The minister said that rebels had bombed the market in Goma.', ['strike rebels → market (minister)']],
+  [
+    'At least 800 people have been killed since the offensive began on 27 February, the UN said.',
+    ['kill – → people (UN)', 'attack – → –'],
+  ],
   ['The rebels declared the capture of Goma.', ['capture rebels → – (rebels)']],
 ])('nobody vouches for what only stands beside their words: %s', (text, expected) => {
   expect(claims(text)).toEqual(expect.arrayContaining(expected))

@@ -105,8 +105,11 @@ export function isPresupposed(scene: Scene, { head, trigger }: Clause, type: str
   if (trigger.pos !== 'noun' || type === 'hazard' || !HAPPENING.has(type)) return false
   const role = relation(s, head)
   const apart = role === 'nmod' && preposition(s, head) !== 'of'
-  if (role !== 'obj' && role !== 'obl' && !apart) return false
-  const governor = s.tokens[s.tree.head[head]!]
+  // "Since the offensive began": when something is counted from.
+  const up = s.tree.head[head]!
+  const since = role === 'nsubj' && dependents(s, up, 'mark').some((m) => s.lower[m] === 'since')
+  if (role !== 'obj' && role !== 'obl' && !apart && !since) return false
+  const governor = s.tokens[up]
   if (governor && scene.attributions.some((a) => holds(a.cue, governor))) return false
   return dependents(s, head, 'det').some((d) => s.lower[d] === 'the')
 }
