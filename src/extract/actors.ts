@@ -7,8 +7,13 @@ import { actorNames, headsOf } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { isSuffered } from './targets.ts'
 
-/** Types whose actors act together and share one claim ("Iran and Turkey met"); elsewhere each has its own. */
-export const TOGETHER: ReadonlySet<string> = new Set(['meet', 'agree', 'urge', 'clash', 'regroup'])
+/**
+ * Types whose actors act together and share one claim ("Iran and Turkey met", "police and soldiers killed two men",
+ * who are two and not four); elsewhere each has its own.
+ */
+export const TOGETHER: ReadonlySet<string> = new Set(
+  'agree clash destroy detain evacuate injure kill meet regroup release urge'.split(' '),
+)
 
 /** Who does what the clause tells: one name for each claim that it makes, null where nobody is said to. */
 export function actorsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {

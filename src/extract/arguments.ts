@@ -86,6 +86,8 @@ export function subjectsOf(s: Syntax, i: number, depth = 0): number[] {
   if (up < 0 || depth > 6) return []
   const role = relation(s, i)
   if (role === 'advcl' && isWording(s, i)) return [i - 1]
+  const accused = accusedOf(s, i, up)
+  if (accused.length > 0) return all(s, accused)
   if ((role === 'acl' || role === 'advcl') && isAside(s, i, up))
     return subjectsOf(s, clauseOf(s, up), depth + 1)
   if (role === 'acl') {
@@ -123,6 +125,18 @@ const WORDINGS = new Set([
 /** "Blocked a statement condemning the raid": it is the statement that condemns, whatever the tree says. */
 const isWording = (s: Syntax, i: number): boolean =>
   s.tree.xpos[i] === 'VBG' && WORDINGS.has(s.lower[i - 1] ?? '') && relation(s, i - 1) === 'obj'
+
+const OF = new Set(['of', 'for', 'with'])
+const ACCUSED = /^(?:accus|blam|charg|convict|acquitt|condemn|criticis|criticiz|fault|suspect|denounc|rebuk)/
+
+/** "Accused the army of killing civilians": the army is said to do it, whether the tree joins that to it or the verb. */
+function accusedOf(s: Syntax, i: number, up: number): number[] {
+  if (!dependents(s, i, 'mark').some((m) => OF.has(s.lower[m]!))) return []
+  const verb = relation(s, i) === 'acl' ? s.tree.head[up]! : up
+  if (verb < 0 || !ACCUSED.test(s.lower[verb]!)) return []
+  if (verb !== up) return relation(s, up) === 'obj' || relation(s, up) === 'nsubj' ? [up] : []
+  return isPassive(s, up) ? dependents(s, up, 'nsubj') : dependents(s, up, 'obj', 'iobj')
+}
 
 const DIRECTED = new Set(['into', 'towards', 'toward'])
 

@@ -109,4 +109,13 @@ describe('arguments', () => {
         yield VERB VBP 4 advcl`).announced,
     ).toMatchObject({ unless: ['yield'] })
   })
+  it('give what one is accused of to whom one accuses', () => {
+    const accused = (object: string) => `Kyiv PROPN NNP 2 nsubj
+      accused VERB VBD 0 root
+      Minsk PROPN NNP 2 ${object}
+      of SCONJ IN 5 mark
+      shelling VERB VBG 2 advcl
+      farms NOUN NNS 5 obj`
+    expect(argumentsOf(accused('obj')).shelling).toMatchObject({ agent: ['Minsk'], patient: ['farms'] })
+  })
 })

@@ -23,7 +23,7 @@ function mend(draft: Draft, form: number): boolean {
   const noun = draft.head[form]!
   if (noun < form || ADJECTIVE.test(draft.words[form]!) || !/^NN/.test(draft.xpos[noun]!)) return false
   if (childWith(draft, noun, /^(?:cc|det|nmod:poss|case|conj)$/) >= 0) return false
-  const verb = verbOver(draft, noun)
+  const verb = verbAbove(draft, noun)
   if (verb < 0 || verb > form) return false
   draft.head[form] = verb
   draft.label[form] = 'advcl'
@@ -34,7 +34,7 @@ function mend(draft: Draft, form: number): boolean {
 }
 
 /** The nearest verb above the noun. */
-function verbOver(draft: Draft, noun: number): number {
+export function verbAbove(draft: Draft, noun: number): number {
   let at = draft.head[noun]!
   while (at >= 0 && draft.upos[at] !== 'VERB') at = draft.head[at]!
   return at

@@ -4,6 +4,7 @@ import { adding } from './adding.ts'
 import { apposition } from './apposition.ts'
 import { aside } from './aside.ts'
 import { astray } from './astray.ts'
+import { charge } from './charge.ts'
 import { claiming } from './claiming.ts'
 import { content } from './content.ts'
 import { control } from './control.ts'
@@ -39,6 +40,7 @@ export const REPAIRS: readonly Repair[] = [
   including,
   relative,
   subordinate,
+  charge,
   content,
   control,
   count,

@@ -1,0 +1,50 @@
+import { verbAbove } from './adding.ts'
+import { childWith, type Draft, type Repair } from './draft.ts'
+
+/** Whoever is accused is accused of doing something. */
+const ACCUSED =
+  /^(?:accus(?:e[sd]?|ing)|suspect(?:s|ed)?|convict(?:s|ed)?|acquitt?(?:s|ed)?|blam(?:e[sd]?|ing)|charge[sd]?|condemn(?:s|ed)?|fault(?:s|ed)?|guilty)$/i
+
+/** Verbs whose object in -ing is what one does. */
+const DOING =
+  /^(?:den(?:y|ies|ied)|admit(?:s|ted)?|beg[aiu]ns?|start(?:s|ed)?|stop(?:s|ped)?|resum(?:e[sd]?)|ke(?:pt|eps?)|finish(?:es|ed)?|avoid(?:s|ed)?)$/i
+
+/** What does describe a noun behind such words: "accused of growing corruption", "deny mounting losses". */
+const ADJECTIVE =
+  /^(?:armed|continuing|existing|following|growing|increasing|leading|looming|missing|mounting|neighbou?ring|ongoing|opposing|pending|remaining|rising|ruling|surrounding|warring|working)$/i
+
+/**
+ * "Accused the army of killing civilians", "denies backing rebels": the -ing form is what is done and the bare noun
+ * behind it to whom. The model at times takes the form for an adjective of the noun.
+ */
+export const charge: Repair = {
+  id: 'charge',
+  apply: (draft) => {
+    let changed = false
+    for (let i = 1; i + 1 < draft.words.length; i++) changed = mend(draft, i) || changed
+    return changed
+  },
+}
+
+function mend(draft: Draft, form: number): boolean {
+  if (draft.xpos[form] !== 'VBG' || draft.label[form] !== 'amod' || ADJECTIVE.test(draft.words[form]!))
+    return false
+  const noun = draft.head[form]!
+  if (noun < form || childWith(draft, noun, /^(?:det|nmod:poss)$/) >= 0) return false
+  const before = form - 1
+  const marked = /^(?:of|for|with)$/i.test(draft.words[before]!) && draft.head[before] === noun
+  const verb = verbAbove(draft, noun)
+  if (verb < 0 || verb > form) return false
+  if (marked ? !ACCUSED.test(draft.words[verb]!) : verb !== before || !DOING.test(draft.words[verb]!))
+    return false
+  draft.head[form] = verb
+  draft.label[form] = marked ? 'advcl' : 'xcomp'
+  draft.upos[form] = 'VERB'
+  draft.head[noun] = form
+  draft.label[noun] = 'obj'
+  if (marked) {
+    draft.head[before] = form
+    draft.label[before] = 'mark'
+  }
+  return true
+}
