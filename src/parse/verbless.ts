@@ -10,10 +10,16 @@ export const VERB_TAGS = ['VERB|VBZ', 'VERB|VBP', 'VERB|VBD', 'VERB|VBN'] as con
 const LONGEST = 25
 const PLURAL = /(?:s|men|people|police|children|dozens)$/i
 
-/** Whether a sentence has nothing for a predicate: its root is neither a verb nor does it have a copula. */
+const FINITE = /^(?:VB[DPZ]|MD)$/
+
+/**
+ * Whether a sentence has nothing for a predicate: its root is neither a verb nor does it have a copula. One that ends
+ * in a stop is no headline and has a verb somewhere, unless it has no finite form at all.
+ */
 export function lacksVerb(draft: Draft): boolean {
-  if (draft.words.length < 3 || draft.words.length > LONGEST || /^[.?!;:]$/.test(draft.words.at(-1)!))
-    return false
+  if (draft.words.length < 3 || draft.words.length > LONGEST) return false
+  const last = draft.words.at(-1)!
+  if (/^[?!;:]$/.test(last) || (last === '.' && draft.xpos.some((x) => FINITE.test(x)))) return false
   const root = draft.head.indexOf(-1)
   const participle = draft.xpos[root] === 'VBG' && childWith(draft, root, /^aux$/) < 0
   if (!participle && /^(?:VERB|AUX|PUNCT|INTJ)$/.test(draft.upos[root]!)) return false
@@ -25,7 +31,7 @@ export function lacksVerb(draft: Draft): boolean {
 const FORMS: Record<string, RegExp> = {
   'VERB|VBZ': /^\p{L}{2,}s$/u,
   'VERB|VBP': /^\p{L}{3,}$/u,
-  'VERB|VBD': /^\p{L}+(?:ed|ook|old|ell|eft|ent|ght|[rlh]ew|aw|it|ut|et)$/u,
+  'VERB|VBD': /^(?:cost|hurt|lost|shot|\p{L}+(?:ed|ook|old|ell|eft|ent|ght|[rlh]ew|aw|it|ut|et))$/u,
   'VERB|VBN': /^\p{L}{2,}(?:ed|en|wn|nt|pt|ut|ld)$/u,
 }
 
@@ -43,6 +49,10 @@ export function takesVerb(draft: Draft, token: number): boolean {
   const tag = draft.xpos[token]!
   if (tag === 'VBN' && draft.label[token] === 'acl') return draft.head[token]! < token
   if (draft.label[token] !== 'root') return false
+  // In prose a plural noun is no verb: "school closures cost …".
+  if (tag === 'VBZ' && draft.words.at(-1) === '.') return false
+  // "Hurt nine worshippers": what is counted is no verb.
+  if (/^VB[ZP]$/.test(tag) && draft.upos[token - 1] === 'NUM') return false
   const subject = subjectOf(draft, token)
   if (subject < 0) return false
   const several = PLURAL.test(draft.words[subject]!) || childWith(draft, subject, /^conj$/) >= 0

@@ -19,3 +19,14 @@ test('no: Weapons seized in Taro; weapons were declared waste; arms seized Frida
   const were = 'Weapons/NNS>seized:nsubj:pass were/AUX-VBD>seized:aux:pass seized/VBN>0:root'
   expect(active.apply(draft(`${were} waste/NN>seized:xcomp`))).toBe(false)
 })
+
+test('yes: Three men sustained burns; no: men burned by acid', () => {
+  const tree = draft('men/NNS>0:root sustained/VBN>men:acl burns/NNS>sustained:obj ./.>men:punct')
+  expect(active.apply(tree)).toBe(true)
+  expectValid(tree)
+  expect(arc(tree, 'sustained')).toBe('0 root')
+  expect(arc(tree, 'men')).toBe('sustained nsubj')
+  expect(arc(tree, '.')).toBe('sustained punct')
+  const burned = draft('men/NNS>0:root burned/VBN>men:acl by/IN>acid:case acid/NN>burned:obl:agent')
+  expect(active.apply(burned)).toBe(false)
+})

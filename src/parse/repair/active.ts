@@ -1,15 +1,16 @@
-import { children, childWith, type Draft, type Repair } from './draft.ts'
+import { children, childWith, type Draft, exchange, type Repair } from './draft.ts'
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|overnight)$/i
 
 /**
  * "Insurgents seized Belmora, an ancient town, on Friday": a past form with a bare noun behind it and no form of "be"
- * has an object, so its subject does it. The model at times reads a headline's passive.
+ * has an object, so its subject does it. The model at times reads a headline's passive, or in "Three men sustained
+ * burns" a participle of a noun that stands alone.
  */
 export const active: Repair = {
   id: 'active',
   apply: (draft) => {
-    let changed = false
+    let changed = raise(draft)
     for (let i = 1; i < draft.words.length; i++) changed = mend(draft, i) || changed
     return changed
   },
@@ -24,6 +25,22 @@ function mend(draft: Draft, verb: number): boolean {
   draft.label[subject] = 'nsubj'
   draft.label[object] = 'obj'
   draft.xpos[verb] = 'VBD'
+  return true
+}
+
+/** The only verb form of a sentence, right behind the noun at its top and with an object, is its predicate. */
+function raise(draft: Draft): boolean {
+  const root = draft.head.indexOf(-1)
+  const verb = root + 1
+  if (!/^(?:NOUN|PROPN)$/.test(draft.upos[root]!) || draft.head[verb] !== root) return false
+  if (draft.xpos[verb] !== 'VBN' || draft.label[verb] !== 'acl') return false
+  const object = childWith(draft, verb, /^obj$/)
+  if (object < verb || DAY.test(draft.words[object]!)) return false
+  if (childWith(draft, verb, /^(?:aux|mark|obl:agent)/) >= 0) return false
+  if (draft.xpos.some((tag) => /^(?:VB[DPZ]|MD)$/.test(tag))) return false
+  exchange(draft, verb, root, 'nsubj')
+  draft.xpos[verb] = 'VBD'
+  for (const mark of children(draft, root)) if (mark > verb) draft.head[mark] = verb
   return true
 }
 

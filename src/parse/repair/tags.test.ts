@@ -83,3 +83,8 @@ test('yes: a past form that no participle shares is none; no: built', () => {
   expect(mended('leaders/NNS spoke/VBN by/IN')).toBe('NNS VBD IN')
   expect(mended('boats/NNS built/VBN by/IN')).toBe('NNS VBN IN')
 })
+
+test('yes: a monitor said; no: they monitor', () => {
+  expect(mended('a/DT monitor/VB in/IN')).toBe('DT NN IN')
+  expect(mended('they/NN monitor/VB in/IN')).toBe('NN VB IN')
+})

@@ -31,6 +31,8 @@ export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNa
   for (let i = 1; i < words.length; i++) {
     const name = tags.names[best[i]!]!
     if (INFINITIVES.has(name) && follows(words, i, 'according', 'to')) set(best, i, tags, 'NOUN|NN')
+    // No finite verb stands right behind an article: "a monitor".
+    if (INFINITIVES.has(name) && /^an?$/i.test(words[i - 1]!)) set(best, i, tags, 'NOUN|NN')
     if (words[i] === 'route' && /^en$/i.test(words[i - 1]!)) {
       set(best, i - 1, tags, 'NOUN|NN')
       set(best, i, tags, 'NOUN|NN')
