@@ -21,6 +21,8 @@ export function placeName(scene: Scene, place: Place): string {
 }
 
 const PARTITIVE_DEPTH = 4
+/** "Three of the towns", "three out of 14 towns". */
+const OF: ReadonlySet<string> = new Set(['of', 'out of'])
 
 /**
  * The places that the noun phrase headed by `i` names: "Homs", "the towns of Rastan and Talbiseh", "large parts of
@@ -39,7 +41,7 @@ export function placesAt(scene: Scene, i: number, depth = 0): Place[] {
   const flat = inner(dependents(s, i, 'flat', 'compound').filter((c) => c !== i))
   // "The southern part of the country" is a part of it and has said all.
   if (own?.rule === 'place/side') return [own, ...joined]
-  const of = inner(dependents(s, i, 'nmod').filter((c) => preposition(s, c) === 'of'))
+  const of = inner(dependents(s, i, 'nmod').filter((c) => OF.has(preposition(s, c))))
   if (of.length > 0) return [...of, ...joined]
   if (own) return [own, ...joined]
   if (flat.length > 0 && (wordSet('@place').has(s.lower[i]!) || wordSet('@meeting').has(s.lower[i]!)))

@@ -17,3 +17,15 @@ test('no: He denied reports that mayors made; no: towns that mayors fled', () =>
   expect(content.apply(line('reports', 'made'))).toBe(false)
   expect(content.apply(line('towns', 'fled'))).toBe(false)
 })
+
+test('yes: reports of troops massing; no: reports of troops mentioning it, behind a comma', () => {
+  const line = (comma: string) =>
+    draft(
+      `reports/NNS>0:root of/IN>troops:case troops/NNS>reports:nmod ${comma}massing/VBG>reports:acl here/RB>massing:advmod`,
+    )
+  const tree = line('')
+  expect(content.apply(tree)).toBe(true)
+  expectValid(tree)
+  expect(arc(tree, 'massing')).toBe('troops acl')
+  expect(content.apply(line(',/,>reports:punct '))).toBe(false)
+})

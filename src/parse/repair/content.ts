@@ -10,13 +10,13 @@ const HANDLED =
 
 /**
  * "Denied reports that the mayor had fled": what follows such a noun is what it says. The model at times takes
- * "that" for a pronoun, and the report for what the mayor fled.
+ * "that" for a pronoun, and the report for what the mayor fled; in "rumours of Assan fleeing" it lets the rumours flee.
  */
 export const content: Repair = {
   id: 'content',
   apply: (draft) => {
     let changed = false
-    for (let i = 1; i < draft.words.length; i++) changed = mend(draft, i) || changed
+    for (let i = 1; i < draft.words.length; i++) changed = mend(draft, i) || doing(draft, i) || changed
     return changed
   },
 }
@@ -33,5 +33,19 @@ function mend(draft: Draft, that: number): boolean {
   draft.upos[that] = 'SCONJ'
   draft.xpos[that] = 'IN'
   draft.label[verb] = 'acl'
+  return true
+}
+
+/** "Reports of troops massing": it is the troops that mass. */
+function doing(draft: Draft, form: number): boolean {
+  const told = draft.head[form]!
+  const who = form - 1
+  if (draft.xpos[form] !== 'VBG' || draft.label[form] !== 'acl' || told < 0 || told >= who) return false
+  if (!CONTENT.test(draft.words[told]!) || !/^(?:NOUN|PROPN)$/.test(draft.upos[who]!)) return false
+  let noun = who
+  while (/^(?:flat|compound)$/.test(draft.label[noun]!)) noun = draft.head[noun]!
+  const of = childWith(draft, noun, /^case$/)
+  if (draft.head[noun] !== told || of < told || draft.words[of] !== 'of') return false
+  draft.head[form] = noun
   return true
 }

@@ -31,3 +31,14 @@ test('yes: people died and close to 40 were moved', () => {
 test('no: 30 injured men', () => {
   expect(count.apply(draft('30/CD>men:nummod injured/VBN>men:amod men/NNS>0:root'))).toBe(false)
 })
+
+test('yes: over three out of 14 towns', () => {
+  const tree = draft(
+    'control/NN>0:root over/IN>three:case three/CD>towns:nummod out/IN>towns:case of/IN>towns:case 14/CD>towns:nummod towns/NNS>control:nmod',
+  )
+  tree.upos[2] = 'NUM'
+  expect(count.apply(tree)).toBe(true)
+  expect(arc(tree, 'three')).toBe('control nmod')
+  expect(arc(tree, 'towns')).toBe('three nmod')
+  expect(arc(tree, 'of')).toBe('towns case')
+})

@@ -2,14 +2,16 @@ import { childWith, type Draft, exchange, type Repair } from './draft.ts'
 
 /**
  * "12 people were killed and 30 injured": a number right before a verb is its subject; a verb is not counted. "12 died
- * and close to 1,000 were evacuated": nor does a clause hang on the number that is its subject.
+ * and close to 1,000 were evacuated": nor does a clause hang on the number that is its subject. "Three out of 14
+ * towns" are three, and so many of the towns.
  */
 export const count: Repair = {
   id: 'count',
   apply: (draft) => {
     let changed = false
     for (let i = 0; i + 1 < draft.words.length; i++)
-      changed = mend(draft, i) || mendPassive(draft, i) || mendBound(draft, i) || changed
+      changed =
+        mend(draft, i) || mendPassive(draft, i) || mendBound(draft, i) || mendShare(draft, i) || changed
     return changed
   },
 }
@@ -52,5 +54,19 @@ function mendBound(draft: Draft, up: number): boolean {
   label[up] = 'advmod'
   head[up + 1] = up
   label[up + 1] = 'fixed'
+  return true
+}
+
+function mendShare(draft: Draft, number: number): boolean {
+  const { words, upos, head, label } = draft
+  if (upos[number] !== 'NUM' || words[number + 1] !== 'out' || words[number + 2] !== 'of') return false
+  const noun = head[number]!
+  if (noun < number + 3 || label[number] !== 'nummod') return false
+  exchange(draft, number, noun, 'nmod')
+  head[number + 1] = number
+  label[number + 1] = 'advmod'
+  head[number + 2] = noun
+  label[number + 2] = 'case'
+  for (let i = 0; i < number; i++) if (head[i] === noun && label[i] === 'case') head[i] = number
   return true
 }

@@ -33,3 +33,11 @@ test('no: fled the shelling in Taro and Karst', () => {
   )
   expect(likes.apply(tree)).toBe(false)
 })
+
+test('yes: took Taro in the southwest and Karst, the side of the compass tagged as a name', () => {
+  const tree = draft(
+    'took/VBD>0:root Taro/NNP>took:obj in/IN>southwest:case the/DT>southwest:det southwest/NNP>took:obl and/CC>Karst:cc Karst/NNP>southwest:conj',
+  )
+  expect(likes.apply(tree)).toBe(true)
+  expect(arc(tree, 'Karst')).toBe('Taro conj')
+})

@@ -1,5 +1,8 @@
 import { children, childWith, type Draft, hang, type Repair } from './draft.ts'
 
+/** Sides of the compass, which are no names though they may be tagged so: "Belmora in the Southwest". */
+const COMPASS = /^(?:north|south|east|west|centre|center|interior)(?:east|west)?$/i
+
 /**
  * "And" joins likes. "Took Belmora in the west and Karst": the second name is joined to the first, not to the side of
  * the compass between them. And no noun hangs on an "and": "the largest town, Belmora, and its port, Karst".
@@ -32,7 +35,8 @@ function stray(draft: Draft, second: number): boolean {
       hang(draft, second, object, 'conj')
     )
   }
-  if (draft.upos[first] === 'PROPN' || draft.words[first + 1] !== 'and') return false
+  const isName = draft.upos[first] === 'PROPN' && !COMPASS.test(draft.words[first]!)
+  if (isName || draft.words[first + 1] !== 'and') return false
   let name = first - 1
   while (name > 0 && /^(?:DET|ADJ|NOUN)$/.test(draft.upos[name]!)) name--
   if (!/^(?:in|at|near|on|to)$/i.test(draft.words[name]!)) return false
