@@ -34,8 +34,12 @@ const COUNTRYWIDE = new Set([
 ])
 
 /** Types that count people, and from how many people on a count is the whole country's. */
-const COUNTED = new Set(['displace', 'kill', 'injure', 'evacuate'])
-const MANY = 10_000
+const COUNTED = new Map([
+  ['displace', 10_000],
+  ['kill', 500],
+  ['injure', 1000],
+  ['evacuate', 10_000],
+])
 /** Words for a count of all there was. */
 const TOTAL = /\b(?:toll|tally|number)\b/
 
@@ -59,7 +63,8 @@ export function placeOf(
   if (NATIONAL.has(type)) return by('national', where.country)
   const here = by('site', siteOf(draft, drafts, at, named)) ?? by('sentence', where.here(draft))
   if (here || !hasPlace(type)) return here
-  if (COUNTED.has(type) && figure && figure.value >= MANY) return by('many', where.country)
+  if (figure && figure.value >= (COUNTED.get(type) ?? Number.POSITIVE_INFINITY))
+    return by('many', where.country)
   const { region } = where.theatre
   if (SPREADING.has(type)) return by('region', where.theatre.town ?? region)
   const total = COUNTED.has(type) && (draft.time?.includes('/') || TOTAL.test(draft.lemma ?? ''))

@@ -73,7 +73,8 @@ function ownReality(s: Syntax, i: number): Reality {
       else if (FUTURE.has(word)) reality = stronger(reality, 'predicted')
       else if (OBLIGATION.has(word)) reality = stronger(reality, 'void')
     } else if (role === 'advmod') {
-      if (NEGATIONS.has(word)) reality = stronger(reality, endsIn(s, i) ? 'asserted' : 'denied')
+      if (NEGATIONS.has(word) && (word !== 'no' || isNone(s, child)))
+        reality = stronger(reality, endsIn(s, i) ? 'asserted' : 'denied')
       else if (isNoLonger(s, child)) reality = stronger(reality, 'denied')
       else if (RUMOUR.has(word)) reality = stronger(reality, 'rumoured')
       else if (HABIT.test(word) && /^VB[PZ]$/.test(s.tree.xpos[i]!)) reality = 'void'

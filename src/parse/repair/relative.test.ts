@@ -51,3 +51,13 @@ test('no: Police seek a man who robbed a bank, stole a car and fled.', () => {
   )
   expect(relative.apply(tree)).toBe(false)
 })
+
+test('yes: Rebels, among whom Taro is strongest, claimed it', () => {
+  const tree = draft(
+    'Rebels/NNS>strongest:nsubj ,/,>Rebels:punct among/IN>whom:case whom/WP>strongest:obl Taro/NNP>strongest:nsubj is/AUX-VBZ>strongest:cop strongest/JJS>claimed:nsubj ,/,>claimed:punct claimed/VBD>0:root it/PRP>claimed:obj',
+  )
+  expect(relative.apply(tree)).toBe(true)
+  expectValid(tree)
+  expect(arc(tree, 'Rebels')).toBe('claimed nsubj')
+  expect(arc(tree, 'strongest')).toBe('Rebels acl:relcl')
+})

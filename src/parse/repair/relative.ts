@@ -19,7 +19,8 @@ const RELATIVE = /^(?:who|which|that|whom|whose|where)$/i
 export const relative: Repair = {
   id: 'relative',
   apply: (draft) => {
-    for (let verb = 1; verb < draft.words.length; verb++) if (mend(draft, verb)) return true
+    for (let verb = 1; verb < draft.words.length; verb++)
+      if (mend(draft, verb) || mendSaid(draft, verb)) return true
     return false
   },
 }
@@ -41,6 +42,20 @@ function mend(draft: Draft, verb: number): boolean {
     draft.label[lost] = 'obj'
   }
   return mended
+}
+
+/** "The rebels, among whom the Front is the strongest force, claimed …": it is the rebels that claimed. */
+function mendSaid(draft: Draft, verb: number): boolean {
+  const said = childWith(draft, verb, /^nsubj$/)
+  if (said < 0 || said > verb || childWith(draft, said, /^cop$/) < 0) return false
+  const noun = childWith(draft, said, /^nsubj$/)
+  const pronoun = draft.words.findIndex((word, i) => i > noun && i < said && RELATIVE.test(word))
+  const comma = draft.words[pronoun - 1] === ',' || draft.words[pronoun - 2] === ','
+  if (noun < 0 || pronoun < 0 || !comma || commaBefore(draft, verb, said) < 0) return false
+  draft.head[said] = noun
+  draft.label[said] = 'acl:relcl'
+  makeSubject(draft, noun, verb)
+  return true
 }
 
 /** "The clan that controls the port has banned …": the clause's object was taken for the main verb's subject. */

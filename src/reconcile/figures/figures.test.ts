@@ -174,4 +174,21 @@ describe('numbers of one question', () => {
       ]),
     ).toEqual(['single'])
   })
+
+  test('what two have each done is two numbers and no contradiction', () => {
+    const rescue = (actor: string, value: number) => ({
+      type: 'evacuate',
+      actor,
+      target: 'people',
+      place: 'Karlstad',
+      figure: { measure: 'other' as const, value },
+    })
+    const a = account([
+      report('a1', { published: '2030-03-07' }, [
+        ['The army flew out 17 people.', rescue('Tarnian army', 17)],
+        ['Gallia flew out 64 people.', rescue('Gallia', 64)],
+      ]),
+    ])
+    expect(a.figures.map(({ relation }) => relation)).toEqual(['single', 'single'])
+  })
 })

@@ -62,8 +62,9 @@ function seriesKey(counted: Counted, book: Casebook, country: string | null): st
   const whom = `${sidesOf(statement, book)} ${fold(statement.target ?? '')}`
   // "Three capitals: X, Y and Z" is one number, not one of each place.
   if (measure === 'places') return [measure, unit, claim.type, sidesOf(statement, book), '', kind].join('|')
-  const named = measure === 'other' || measure === 'duration'
-  return [measure, unit, claim.type, named ? fold(statement.target ?? '') : whom, where, kind].join('|')
+  // Two who each rescued some have not rescued the same.
+  const whose = measure === 'duration' ? fold(statement.target ?? '') : whom
+  return [measure, unit, claim.type, whose, where, kind].join('|')
 }
 
 const sidesOf = ({ actors }: Statement, book: Casebook): string =>
