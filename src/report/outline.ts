@@ -23,6 +23,9 @@ const INTROS: Partial<Record<Section, string>> = {
   control: 'Claims about control are claims: who makes them stands beside each.',
   doubts: 'Statements that should not be taken as they stand, and why.',
   background: 'History that the reports recall. It is no part of the present picture.',
+  sources:
+    'An origin is whoever is named as saying or having seen it, counted once however many reports repeat it. ' +
+    'Where a report names nobody, the origin is unknown.',
 }
 
 /** All parts of the report, in the order in which a reader needs them. Empty parts are left out. */
