@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../model/annotated.ts'
-import { dependents, type Syntax, subtree } from '../parse/syntax.ts'
+import { dependents, isMarked, type Syntax, subtree } from '../parse/syntax.ts'
 import { tellsRecord } from './moments.ts'
 import type { Scene } from './scene.ts'
 
@@ -35,9 +35,7 @@ export function sinceClause(
   day: number | null,
 ): TimeExpression | null {
   const joined = [top, ...dependents(s, top, 'conj').filter((c) => dependents(s, c, 'nsubj').length === 0)]
-  const clause = joined
-    .flatMap((k) => dependents(s, k, 'advcl'))
-    .find((c) => dependents(s, c, 'mark').some((m) => s.lower[m] === 'since'))
+  const clause = joined.flatMap((k) => dependents(s, k, 'advcl')).find((c) => isMarked(s, c, 'since'))
   if (clause === undefined) return null
   const time = subtree(s, clause)
     .map((i) => at.get(i))

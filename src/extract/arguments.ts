@@ -1,6 +1,6 @@
 import { pastOnly } from '../lexicon/inflect.ts'
 import { wordSet } from '../lexicon/words.ts'
-import { conjuncts, dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
+import { conjuncts, dependents, isMarked, preposition, relation, type Syntax } from '../parse/syntax.ts'
 
 /**
  * The arguments of a predicate: heads of noun phrases under `agent`, `patient`, `recipient`, `head` (an event noun
@@ -92,7 +92,7 @@ export function subjectsOf(s: Syntax, i: number, depth = 0): number[] {
     return subjectsOf(s, clauseOf(s, up), depth + 1)
   if (role === 'acl') {
     // "plans to encircle", "a plan of bombing": whoever has the plan; "troops massing": the noun itself.
-    if (!dependents(s, i, 'mark').some((m) => ['to', 'of', 'for'].includes(s.lower[m]!))) return all(s, [up])
+    if (!isMarked(s, i, 'to', 'of', 'for')) return all(s, [up])
     const holder = dependents(s, up, 'nmod').filter((c) => s.tree.label[c] === 'nmod:poss')
     if (holder.length > 0) return all(s, holder)
     return relation(s, up) === 'obj' || relation(s, up) === 'obl'
@@ -126,12 +126,11 @@ const WORDINGS = new Set([
 const isWording = (s: Syntax, i: number): boolean =>
   s.tree.xpos[i] === 'VBG' && WORDINGS.has(s.lower[i - 1] ?? '') && relation(s, i - 1) === 'obj'
 
-const OF = new Set(['of', 'for', 'with'])
 const ACCUSED = /^(?:accus|blam|charg|convict|acquitt|condemn|criticis|criticiz|fault|suspect|denounc|rebuk)/
 
 /** "Accused the army of killing civilians": the army is said to do it, whether the tree joins that to it or the verb. */
 function accusedOf(s: Syntax, i: number, up: number): number[] {
-  if (!dependents(s, i, 'mark').some((m) => OF.has(s.lower[m]!))) return []
+  if (!isMarked(s, i, 'of', 'for', 'with')) return []
   const verb = relation(s, i) === 'acl' ? s.tree.head[up]! : up
   if (verb < 0 || !ACCUSED.test(s.lower[verb]!)) return []
   if (verb !== up) return relation(s, up) === 'obj' || relation(s, up) === 'nsubj' ? [up] : []
@@ -195,12 +194,13 @@ const labels = (s: Syntax, objects: readonly number[]): number[] =>
 /** What somebody is to do ("told them to leave") or does ("accused of rigging"): a clause without a subject. */
 const toDo = (s: Syntax, i: number): number[] =>
   dependents(s, i, 'xcomp', 'ccomp', 'advcl', 'obl').filter(
-    (c) => c > i && dependents(s, c, 'mark').some((m) => ['to', 'of', 'for', 'with'].includes(s.lower[m]!)),
+    (c) => c > i && isMarked(s, c, 'to', 'of', 'for', 'with'),
   )
 
 const DUTY = new Set(['must', 'should', 'ought', 'shall'])
 const WILL = new Set(['will', 'would', "'ll", '’ll', 'shall', "'d"])
-const SELF = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
+/** Who stands for the one who speaks: "they said they would". */
+export const SELF: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
 
 /** Whoever "must" do something in what is said (`ought`), what the one who says it "would" do (`vow`), "unless" what. */
 function addSaid(s: Syntax, i: number, args: Arguments): void {
@@ -210,8 +210,11 @@ function addSaid(s: Syntax, i: number, args: Arguments): void {
     if (modals.some((m) => DUTY.has(m))) put(args, 'ought', all(s, subjects))
     const own = subjects.some((c) => SELF.has(s.lower[c]!))
     if (own && modals.some((m) => WILL.has(m))) put(args, 'vow', all(s, [said]))
-    const isAverted = (c: number) => dependents(s, c, 'mark').some((m) => s.lower[m] === 'unless')
-    put(args, 'unless', dependents(s, said, 'advcl').filter(isAverted))
+    put(
+      args,
+      'unless',
+      dependents(s, said, 'advcl').filter((c) => isMarked(s, c, 'unless')),
+    )
   }
 }
 

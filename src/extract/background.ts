@@ -1,6 +1,6 @@
 import { backgroundWords } from '../lexicon/background.ts'
 import type { Annotated, TimeExpression } from '../model/annotated.ts'
-import { dependents, preposition, relation } from '../parse/syntax.ts'
+import { dependents, isMarked, preposition, relation } from '../parse/syntax.ts'
 import type { Scene } from './scene.ts'
 import { mainTimes } from './when.ts'
 
@@ -97,7 +97,7 @@ export function isRecalled(scene: Scene, head: number): boolean {
     up >= 0 && steps < 4;
     at = up, up = s.tree.head[at]!, steps++
   ) {
-    const purpose = relation(s, at) === 'advcl' && dependents(s, at, 'mark').some((m) => s.lower[m] === 'to')
+    const purpose = relation(s, at) === 'advcl' && isMarked(s, at, 'to')
     if (purpose) return isRecalled(scene, up)
     const linked = RECALLING.has(preposition(s, at))
     if (linked && backgroundWords.governor.has(s.lower[up]!)) return true

@@ -1,5 +1,6 @@
 import type { Figure, Measure } from '../model/annotated.ts'
 import type { ClaimType } from '../model/claim.ts'
+import { covers } from '../model/span.ts'
 import { conjuncts, dependents, preposition, relation, type Syntax, subtree } from '../parse/syntax.ts'
 import type { Clause } from './clauses.ts'
 import { markAt, type Scene } from './scene.ts'
@@ -94,9 +95,4 @@ const EXTENDS =
 
 /** The figures that hold one of the tokens, in order. */
 export const figuresOver = (scene: Scene, indices: readonly number[]): Figure[] =>
-  scene.figures.filter((f) =>
-    indices.some((i) => {
-      const token = scene.syntax.tokens[i]!
-      return token.start >= f.start && token.end <= f.end
-    }),
-  )
+  scene.figures.filter((f) => indices.some((i) => covers(f, scene.syntax.tokens[i]!)))

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/annotated.ts'
 import type { ClaimType } from '../model/claim.ts'
-import { dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
+import { headOf, isMarked, preposition, relation, type Syntax } from '../parse/syntax.ts'
 import type { Scene } from './scene.ts'
 
 /** Types that last, so that a length of time beside them tells how long. */
@@ -20,8 +20,7 @@ const LASTING = new Set([
 
 /** The token that heads a figure with its unit: "seven *days*"; −1 where the sentence has none. */
 function unitAt(s: Syntax, f: Figure): number {
-  const inside = s.tokens.flatMap((t, i) => (t.start >= f.start && t.end <= f.end ? [i] : []))
-  const top = inside.find((i) => !inside.includes(s.tree.head[i]!)) ?? -1
+  const top = headOf(s, f)
   return top < 0 ? -1 : relation(s, top) === 'nummod' || relation(s, top) === 'det' ? s.tree.head[top]! : top
 }
 
@@ -47,12 +46,10 @@ export function lengthOf(scene: Scene, head: number, type: ClaimType): Figure | 
 
 /** True where the length at `unit` is one of the event noun at `head`, or of the verb that says how long it lasted. */
 function measures(s: Syntax, unit: number, head: number): boolean {
-  if (s.tree.head[head] === unit) return ['of', ''].includes(preposition(s, head)) || isOf(s, head)
+  if (s.tree.head[head] === unit) return ['of', ''].includes(preposition(s, head)) || isMarked(s, head, 'of')
   if (s.tree.upos[head] !== 'NOUN' && s.tree.xpos[head] !== 'VBG') return false
   const up = s.tree.head[unit]!
   if (up === head) return unit < head || preposition(s, unit) === 'of'
   const lasts = up >= 0 && /^(last|drag|rage|continu|endur|run|ran|go|gone|went)/.test(s.lower[up]!)
   return lasts && s.tree.head[head] === up && relation(s, head) === 'nsubj'
 }
-
-const isOf = (s: Syntax, i: number): boolean => dependents(s, i, 'mark').some((m) => s.lower[m] === 'of')

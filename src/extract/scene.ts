@@ -1,5 +1,5 @@
 import type { Annotated, Attribution, Entity, Figure, Place, TimeExpression } from '../model/annotated.ts'
-import { overlap, type Span } from '../model/span.ts'
+import { covers, overlap, type Span } from '../model/span.ts'
 import { type Syntax, syntaxOf } from '../parse/syntax.ts'
 
 /** One sentence with everything that was marked in it: what the rules of extraction look at. */
@@ -62,7 +62,7 @@ export function markAt<T extends Span>(scene: Scene, marks: readonly T[], i: num
   const token = scene.syntax.tokens[i]!
   let best: T | null = null
   for (const mark of marks) {
-    if (mark.start <= token.start && token.end <= mark.end) {
+    if (covers(mark, token)) {
       if (!best || mark.end - mark.start < best.end - best.start) best = mark
     }
   }

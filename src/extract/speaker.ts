@@ -2,8 +2,8 @@ import { vouches } from '../lexicon/attribution.ts'
 import { triggersOf } from '../lexicon/frames.ts'
 import { wordSet } from '../lexicon/words.ts'
 import type { Attribution, Stance } from '../model/annotated.ts'
-import type { Span } from '../model/span.ts'
-import { ancestors, dependents, preposition, relation } from '../parse/syntax.ts'
+import { covers, type Span } from '../model/span.ts'
+import { ancestors, dependents, headOf, isMarked, preposition, relation } from '../parse/syntax.ts'
 import type { Clause } from './clauses.ts'
 import { entityAt } from './fillers.ts'
 import type { Scene } from './scene.ts'
@@ -13,8 +13,7 @@ export type Voice = { speaker: string | null; stance: Stance }
 
 const width = (a: Attribution): number => a.content.end - a.content.start
 
-const holds = (span: Span | null, words: Span): boolean =>
-  span !== null && span.start <= words.start && words.end <= span.end
+const holds = (span: Span | null, words: Span): boolean => span !== null && covers(span, words)
 
 /**
  * Who vouches for what the clause says, from the attributions whose content holds it; the narrowest speaks first.
@@ -51,12 +50,6 @@ const nameOf = ({ source }: Attribution): string | null =>
     ? source.name
     : null
 
-/** The token that heads the words of a span; -1 where the span lies in another sentence. */
-function headOf({ syntax: { tokens, tree } }: Scene, span: Span): number {
-  const inside = (i: number) => i >= 0 && tokens[i]!.start >= span.start && tokens[i]!.end <= span.end
-  return tokens.findIndex((_, i) => inside(i) && !inside(tree.head[i]!))
-}
-
 /**
  * True where the clause only stands beside what is said: "said Ana, whose nieces died", "declared an emergency and
  * sent soldiers".
@@ -64,8 +57,8 @@ function headOf({ syntax: { tokens, tree } }: Scene, span: Span): number {
 function isBeside(scene: Scene, head: number, { source, cue }: Attribution): boolean {
   const s = scene.syntax
   const above = ancestors(s, head)
-  const told = cue ? headOf(scene, cue) : -1
-  const voice = source ? headOf(scene, source) : -1
+  const told = cue ? headOf(s, cue) : -1
+  const voice = source ? headOf(s, source) : -1
   const under = above.indexOf(voice)
   const inner = under === 0 ? head : (above[under - 1] ?? -1)
   if (
@@ -88,7 +81,7 @@ const HAPPENING = new Set(['hazard', 'kill', 'injure', 'attack', 'strike', 'clas
 /** "The epidemic claimed lives", "five deaths have been reported": an event or a thing vouches for nothing. */
 function isMute(scene: Scene, source: Span): boolean {
   const { tree, lower } = scene.syntax
-  const head = headOf(scene, source)
+  const head = headOf(scene.syntax, source)
   if (head < 0 || tree.upos[head] !== 'NOUN' || entityAt(scene, head) !== null) return false
   const tells = triggersOf(lower[head]!).some(
     (t) => t.pos === 'noun' && t.frames.some((f) => HAPPENING.has(f.type)),
@@ -107,7 +100,7 @@ export function isPresupposed(scene: Scene, { head, trigger }: Clause, type: str
   const apart = role === 'nmod' && preposition(s, head) !== 'of'
   // "Since the offensive began": when something is counted from.
   const up = s.tree.head[head]!
-  const since = role === 'nsubj' && dependents(s, up, 'mark').some((m) => s.lower[m] === 'since')
+  const since = role === 'nsubj' && isMarked(s, up, 'since')
   if (role !== 'obj' && role !== 'obl' && !apart && !since) return false
   const governor = s.tokens[up]
   if (governor && scene.attributions.some((a) => holds(a.cue, governor))) return false

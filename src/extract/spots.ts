@@ -1,6 +1,6 @@
 import type { Annotated, Place } from '../model/annotated.ts'
 import { covers, type Span } from '../model/span.ts'
-import { preposition, relation } from '../parse/syntax.ts'
+import { headOf, preposition, relation } from '../parse/syntax.ts'
 import { placeName } from './fillers.ts'
 import type { Scene } from './scene.ts'
 import { unlistedPlaces } from './unlisted.ts'
@@ -28,7 +28,7 @@ export function spotsOf(annotated: Annotated, scenes: readonly Scene[]): Spot[][
     if (isWhereSaid(annotated, place) || isInName(annotated, place)) continue
     const { start, end, sentence } = place
     const scene = sceneOf.get(sentence)
-    const head = scene && headOf(scene, place)
+    const head = scene ? headOf(scene.syntax, place) : -1
     if (scene && isCompared(scene, head)) continue
     if (place.precision === 'country' && place.rule !== 'place/side' && !isLocation(scene, place, head))
       continue
@@ -47,34 +47,21 @@ export function spotsOf(annotated: Annotated, scenes: readonly Scene[]): Spot[][
 /** "Unity State" is no town, also where no gazetteer lists it. */
 const AREA = / (?:[Ss]tate|[Pp]rovince|[Rr]egion|[Cc]ounty|[Dd]istrict|[Gg]overnorate|[Dd]epartment)$/
 
-/** The token that heads the words of a place. */
-function headOf({ syntax: s }: Scene, place: Place): number | undefined {
-  const first = s.tokens.findIndex((t) => t.start >= place.start)
-  const past = s.tokens.findIndex((t) => t.end > place.end)
-  if (first < 0) return undefined
-  for (let i = first; i < (past < 0 ? s.tokens.length : past); i++) {
-    const up = s.tree.head[i]!
-    if (up < first || (past >= 0 && up >= past)) return i
-  }
-  return undefined
-}
-
 const PASSING = new Set(['from', 'to', 'via', 'out of'])
 
 /** "Little more than Dosso", "like Dosso": a measure, and nowhere. */
-function isCompared(scene: Scene, head: number | undefined): boolean {
-  return head !== undefined && /^(?:.* )?(?:than|like|unlike|besides)$/.test(preposition(scene.syntax, head))
+function isCompared(scene: Scene, head: number): boolean {
+  return head >= 0 && /^(?:.* )?(?:than|like|unlike|besides)$/.test(preposition(scene.syntax, head))
 }
 
 /** The preposition by which a place hangs on a verb; '' where it does not. */
-function markOf(scene: Scene, head: number | undefined): string {
-  return head !== undefined && relation(scene.syntax, head) === 'obl' ? preposition(scene.syntax, head) : ''
+function markOf(scene: Scene, head: number): string {
+  return head >= 0 && relation(scene.syntax, head) === 'obl' ? preposition(scene.syntax, head) : ''
 }
 
 /** What "in Iran" is and "Iran's proxies" is not; continents and other groups of countries are no location at all. */
-function isLocation(scene: Scene | undefined, place: Place, head: number | undefined): boolean {
-  if (!scene || place.country === null) return false
-  if (head === undefined) return false
+function isLocation(scene: Scene | undefined, place: Place, head: number): boolean {
+  if (!scene || place.country === null || head < 0) return false
   const { tree } = scene.syntax
   if (tree.upos[head] === 'ADV') return true
   return preposition(scene.syntax, head) !== '' && tree.label[head] !== 'nmod:poss'

@@ -1,6 +1,7 @@
 import { attemptWords, type Effect, effectOf } from '../lexicon/governors.ts'
 import type { Stance } from '../model/annotated.ts'
-import { dependents, preposition, relation, type Syntax } from '../parse/syntax.ts'
+import { dependents, isMarked, preposition, relation, type Syntax } from '../parse/syntax.ts'
+import { SELF } from './arguments.ts'
 import { isAgain, occurs, realises } from './realised.ts'
 
 /** What the syntax around a predicate makes of it: a stance, or `void` where nothing is claimed at all. */
@@ -38,8 +39,7 @@ const BACK_THEN = new Set(['had', 'did', 'was', 'were'])
 function endsIn(s: Syntax, i: number): boolean {
   if (!dependents(s, i, 'aux', 'cop').some((c) => BACK_THEN.has(s.lower[c]!))) return false
   return s.children[i]!.some((c) => {
-    const opens =
-      preposition(s, c) === 'until' || dependents(s, c, 'mark').some((m) => s.lower[m] === 'until')
+    const opens = preposition(s, c) === 'until' || isMarked(s, c, 'until')
     return c > i && opens
   })
 }
@@ -120,7 +120,7 @@ const LAST = new Set(['final', 'last', 'closing'])
 export function isUnderWay(s: Syntax, i: number): boolean {
   const up = s.tree.head[i]!
   if (up < 0 || !LAST_STEP.test(s.lower[up]!)) return false
-  const of = preposition(s, i) === 'of' || dependents(s, i, 'mark').some((m) => s.lower[m] === 'of')
+  const of = preposition(s, i) === 'of' || isMarked(s, i, 'of')
   return of && dependents(s, up, 'amod').some((c) => LAST.has(s.lower[c]!))
 }
 
@@ -135,7 +135,7 @@ const GRANT = /^(?:giv(?:e|es|ing|en)|gave|grant(?:s|ed|ing)?)$/
 
 /** "Gave the rebels 48 hours to leave", "gave him the power to arrest": what one may do has not been done. */
 function isGranted(s: Syntax, i: number, up: number): boolean {
-  if (!dependents(s, i, 'mark').some((m) => s.lower[m] === 'to')) return false
+  if (!isMarked(s, i, 'to')) return false
   if (relation(s, i) !== 'acl') return GRANT.test(s.lower[up]!)
   const verb = relation(s, up) === 'nmod' ? s.tree.head[s.tree.head[up]!] : s.tree.head[up]
   return GRANT.test(s.lower[verb ?? -1] ?? '')
@@ -151,17 +151,13 @@ function governorReality(s: Syntax, i: number, attempts: boolean): Reality {
   return asReality(effect ?? (xpos[i] === 'VBN' ? effectOf(s.lower[i]!, 'ADJ') : null))
 }
 
-const SELF = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
-
 /** "The union will give 5 million", "he said they would march": what somebody will do of their own will is planned. */
 export function isIntended(s: Syntax, i: number): boolean {
   const modal = dependents(s, i, 'aux').map((c) => s.lower[c]!)
   const subjects = dependents(s, i, 'nsubj').filter((c) => s.tree.label[c] === 'nsubj')
   const own = subjects.some((c) => SELF.has(s.lower[c]!))
   const named = subjects.some((c) => s.tree.upos[c] === 'PROPN' || s.tree.upos[c] === 'NOUN')
-  const conditional = dependents(s, i, 'advcl').some((c) =>
-    dependents(s, c, 'mark').some((m) => CONDITION.has(s.lower[m]!)),
-  )
+  const conditional = dependents(s, i, 'advcl').some((c) => isMarked(s, c, ...CONDITION))
   if (conditional) return false
   if (modal.some((m) => FUTURE.has(m))) return own || named
   return modal.includes('would') && own && relation(s, i) === 'ccomp'
@@ -176,7 +172,7 @@ const hasYetTo = (s: Syntax, i: number, up: number): boolean =>
 /** "Denied reports that he fled": the reports say that he did, and who denies them is told by attributions. */
 const isToldBy = (s: Syntax, i: number, up: number): boolean =>
   relation(s, i) === 'acl' &&
-  dependents(s, i, 'mark').some((m) => s.lower[m] === 'that') &&
+  isMarked(s, i, 'that') &&
   effectOf(s.lower[up]!, s.tree.upos[up]!) === null &&
   modifierReality(s, up) !== 'denied'
 
@@ -196,9 +192,7 @@ function reaches(s: Syntax, i: number, up: number): boolean {
     case 'ccomp':
       return true
     case 'acl':
-      return (
-        label === 'acl' && dependents(s, i, 'mark').some((m) => s.lower[m] === 'to' || s.lower[m] === 'that')
-      )
+      return label === 'acl' && isMarked(s, i, 'to', 'that')
     case 'csubj':
       return s.tree.upos[up] === 'ADJ'
     case 'nsubj':
@@ -209,7 +203,7 @@ function reaches(s: Syntax, i: number, up: number): boolean {
     case 'nmod':
       return REACHING.has(preposition(s, i))
     case 'advcl':
-      return dependents(s, i, 'mark').some((m) => INTO_CLAUSE.has(s.lower[m]!)) || s.tree.upos[up] === 'ADJ'
+      return isMarked(s, i, ...INTO_CLAUSE) || s.tree.upos[up] === 'ADJ'
     default:
       return false
   }

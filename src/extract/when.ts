@@ -1,16 +1,10 @@
 import { wordSet } from '../lexicon/words.ts'
 import type { TimeExpression } from '../model/annotated.ts'
-import { ancestors, relation, type Syntax, subtree } from '../parse/syntax.ts'
+import { covers } from '../model/span.ts'
+import { ancestors, headOf, relation, type Syntax, subtree } from '../parse/syntax.ts'
 import { openingTime, opensBehind, sinceClause, startOf } from './anchors.ts'
 import { goesOn, isOneAct, isSameMoment, tellsRecord } from './moments.ts'
 import { markAt, type Scene } from './scene.ts'
-
-/** Index of the token that a time expression ends with. */
-const headOfTime = (scene: Scene, time: TimeExpression): number => {
-  const { tokens, tree } = scene.syntax
-  const inside = tokens.flatMap((t, i) => (t.start >= time.start && t.end <= time.end ? [i] : []))
-  return inside.find((i) => !inside.includes(tree.head[i]!)) ?? inside[0] ?? -1
-}
 
 const CLAUSAL = new Set(['advcl', 'ccomp', 'acl', 'parataxis', 'csubj', 'xcomp', 'appos'])
 /** Relations by which a word that stands before a noun modifies it: "the 2011 uprising", "Friday's attack". */
@@ -20,7 +14,7 @@ const ASIDE = new Set(['acl', 'appos'])
 
 /** Times by the token that heads them. */
 const timesByHead = (scene: Scene): Map<number, TimeExpression> =>
-  new Map(scene.times.map((t) => [headOfTime(scene, t), t]))
+  new Map(scene.times.map((t) => [headOf(scene.syntax, t), t]))
 
 /**
  * The noun that the time headed by `i` modifies; null where it hangs on a verb. A preposition before it makes it a
@@ -110,9 +104,7 @@ export function timeOf(scene: Scene, head: number, day: number | null = null): T
 /** True where the verb at `i` only says or judges what is told under it: its time is that of the words. */
 const isCue = (scene: Scene, i: number): boolean =>
   scene.syntax.tree.upos[i] === 'VERB' &&
-  scene.attributions.some(
-    ({ cue }) => cue && cue.start <= scene.syntax.tokens[i]!.start && scene.syntax.tokens[i]!.end <= cue.end,
-  )
+  scene.attributions.some(({ cue }) => cue !== null && covers(cue, scene.syntax.tokens[i]!))
 
 /** A noun takes its verb's time, a verb joined by "and" or carried by another takes that one's. */
 const CLIMBING = new Set(['obj', 'nsubj', 'obl', 'xcomp', 'conj', 'nmod'])

@@ -1,7 +1,15 @@
 import { loadGazetteer } from '../lexicon/gazetteer.ts'
 import type { Annotated } from '../model/annotated.ts'
 import { covers } from '../model/span.ts'
-import { ancestors, dependents, preposition, relation, type Syntax, subtree } from '../parse/syntax.ts'
+import {
+  ancestors,
+  dependents,
+  isMarked,
+  preposition,
+  relation,
+  type Syntax,
+  subtree,
+} from '../parse/syntax.ts'
 import { type Draft, hasPlace } from './claims.ts'
 import type { Scene } from './scene.ts'
 import { type Spot, spotsOf } from './spots.ts'
@@ -85,13 +93,12 @@ const isClause = (s: Syntax, i: number): boolean =>
  */
 function nearest(scene: Scene, draft: Draft, spots: readonly Spot[]): string[] {
   const s = scene.syntax
-  const head = headOf(s, draft)
+  const head = predicateAt(s, draft)
   const path = [head, ...ancestors(s, head)]
   let [widest, away] = [2, draft.type === 'evacuate']
   for (const top of path) {
     const under = new Set(subtree(s, top, (c) => isClause(s, c) && !path.includes(c)))
-    const inside = (spot: Spot) =>
-      s.tokens.some((t, i) => under.has(i) && spot.start <= t.start && t.end <= spot.end)
+    const inside = (spot: Spot) => s.tokens.some((t, i) => under.has(i) && covers(spot, t))
     const found = names(
       spots.filter((spot) => spot.width <= widest && !(away && spot.passing) && inside(spot)),
     )
@@ -107,7 +114,7 @@ function nearest(scene: Scene, draft: Draft, spots: readonly Spot[]): string[] {
  * something aside, or of how it all began.
  */
 function linked(s: Syntax, draft: Draft, spots: readonly Spot[]): Spot[] {
-  const head = headOf(s, draft)
+  const head = predicateAt(s, draft)
   const path = [head, ...ancestors(s, head)]
   return spots.filter((spot) => {
     const at = s.tokens.findIndex((t) => t.start >= spot.start)
@@ -115,12 +122,13 @@ function linked(s: Syntax, draft: Draft, spots: readonly Spot[]): Spot[] {
   })
 }
 
-const headOf = (s: Syntax, draft: Draft): number => s.tokens.findIndex((t) => t.start >= draft.words.start)
+const predicateAt = (s: Syntax, draft: Draft): number =>
+  s.tokens.findIndex((t) => t.start >= draft.words.start)
 
 const isAside = (s: Syntax, i: number): boolean =>
   s.tree.label[i] === 'acl:relcl' ||
   (relation(s, i) === 'conj' && dependents(s, i, 'nsubj').length > 0) ||
-  (relation(s, i) === 'advcl' && dependents(s, i, 'mark').some((m) => s.lower[m] === 'since'))
+  (relation(s, i) === 'advcl' && isMarked(s, i, 'since'))
 
 /** "In Damascus, shops closed and …": a place that opens the sentence is where all of it happens. */
 function opening(s: Syntax, spots: readonly Spot[]): string | null {

@@ -76,6 +76,19 @@ export const spanOf = (s: Syntax, indices: readonly number[]): Span => ({
   end: Math.max(...indices.map((i) => s.tokens[i]!.end)),
 })
 
+/** The token that heads the words of a stretch of text; -1 where it holds none of the sentence. */
+export function headOf({ tokens, tree }: Syntax, { start, end }: Span): number {
+  const first = tokens.findIndex((t) => t.start >= start)
+  if (first < 0) return -1
+  const past = tokens.findIndex((t) => t.end > end)
+  const last = past < 0 ? tokens.length : past
+  for (let i = first; i < last; i++) {
+    const up = tree.head[i]!
+    if (up < first || up >= last) return i
+  }
+  return -1
+}
+
 /** The preposition(s) that mark `i`, in lower case: `out of`, `near`; '' where there is none. */
 export function preposition(s: Syntax, i: number): string {
   const marks = dependents(s, i, 'case')
@@ -86,6 +99,10 @@ export function preposition(s: Syntax, i: number): string {
     .map((m) => s.lower[m])
     .join(' ')
 }
+
+/** True where one of the words opens the clause headed by `i`: "since it fell", "accused of firing". */
+export const isMarked = (s: Syntax, i: number, ...words: readonly string[]): boolean =>
+  dependents(s, i, 'mark').some((m) => words.includes(s.lower[m]!))
 
 /** Governors of `i`, nearest first. */
 export function ancestors(s: Syntax, i: number): number[] {
