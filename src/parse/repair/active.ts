@@ -1,4 +1,4 @@
-import { children, childWith, type Draft, exchange, type Repair } from './draft.ts'
+import { children, childWith, type Draft, each, exchange, type Repair } from './draft.ts'
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|overnight)$/i
 
@@ -10,9 +10,8 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|ov
 export const active: Repair = {
   id: 'active',
   apply: (draft) => {
-    let changed = raise(draft)
-    for (let i = 1; i < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
+    const raised = raise(draft)
+    return each(mend, 1)(draft) || raised
   },
 }
 

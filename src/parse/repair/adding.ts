@@ -1,4 +1,4 @@
-import { childWith, type Draft, type Repair } from './draft.ts'
+import { childWith, type Draft, each, type Repair, verbAbove } from './draft.ts'
 
 /** What does describe a noun, also right behind a comma. */
 const ADJECTIVE =
@@ -10,11 +10,7 @@ const ADJECTIVE =
  */
 export const adding: Repair = {
   id: 'adding',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 2; i + 1 < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
-  },
+  apply: each(mend, 2, 1),
 }
 
 function mend(draft: Draft, form: number): boolean {
@@ -31,11 +27,4 @@ function mend(draft: Draft, form: number): boolean {
   draft.head[noun] = form
   draft.label[noun] = 'obj'
   return true
-}
-
-/** The nearest verb above the noun. */
-export function verbAbove(draft: Draft, noun: number): number {
-  let at = draft.head[noun]!
-  while (at >= 0 && draft.upos[at] !== 'VERB') at = draft.head[at]!
-  return at
 }

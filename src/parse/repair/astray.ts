@@ -1,4 +1,4 @@
-import { children, childWith, type Draft, hang, type Repair } from './draft.ts'
+import { children, childWith, type Draft, each, hang, type Repair } from './draft.ts'
 
 const PLAIN = /^(?:from|in|into|at|near|towards?|across|around|outside|inside|through|over)$/i
 
@@ -8,11 +8,7 @@ const PLAIN = /^(?:from|in|into|at|near|towards?|across|around|outside|inside|th
  */
 export const astray: Repair = {
   id: 'astray',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 1; i + 1 < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
-  },
+  apply: each(mend, 1, 1),
 }
 
 function mend(draft: Draft, mark: number): boolean {

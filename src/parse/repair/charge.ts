@@ -1,5 +1,4 @@
-import { verbAbove } from './adding.ts'
-import { childWith, type Draft, type Repair } from './draft.ts'
+import { childWith, type Draft, each, type Repair, verbAbove } from './draft.ts'
 
 /** Whoever is accused is accused of doing something. */
 const ACCUSED =
@@ -19,11 +18,7 @@ const ADJECTIVE =
  */
 export const charge: Repair = {
   id: 'charge',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 1; i + 1 < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
-  },
+  apply: each(mend, 1, 1),
 }
 
 function mend(draft: Draft, form: number): boolean {

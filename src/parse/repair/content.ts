@@ -1,4 +1,4 @@
-import { childWith, type Draft, type Repair } from './draft.ts'
+import { childWith, type Draft, each, type Repair } from './draft.ts'
 
 /** Nouns that something is said in. */
 const CONTENT =
@@ -14,11 +14,7 @@ const HANDLED =
  */
 export const content: Repair = {
   id: 'content',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 1; i < draft.words.length; i++) changed = mend(draft, i) || doing(draft, i) || changed
-    return changed
-  },
+  apply: each((draft, i) => mend(draft, i) || doing(draft, i), 1),
 }
 
 function mend(draft: Draft, that: number): boolean {

@@ -1,4 +1,4 @@
-import { childWith, type Draft, type Repair } from './draft.ts'
+import { childWith, type Draft, each, type Repair } from './draft.ts'
 
 /** Verbs whose object does what the infinitive says: "ordered the men to hold the hill". */
 const OBJECT_CONTROL =
@@ -13,11 +13,7 @@ const PREVENTION =
  */
 export const control: Repair = {
   id: 'control',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 0; i < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
-  },
+  apply: each(mend),
 }
 
 function mend(draft: Draft, verb: number): boolean {

@@ -1,4 +1,4 @@
-import { childWith, type Draft, exchange, type Repair } from './draft.ts'
+import { childWith, type Draft, each, exchange, type Repair } from './draft.ts'
 
 /**
  * "12 people were killed and 30 injured": a number right before a verb is its subject; a verb is not counted. "12 died
@@ -7,13 +7,11 @@ import { childWith, type Draft, exchange, type Repair } from './draft.ts'
  */
 export const count: Repair = {
   id: 'count',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 0; i + 1 < draft.words.length; i++)
-      changed =
-        mend(draft, i) || mendPassive(draft, i) || mendBound(draft, i) || mendShare(draft, i) || changed
-    return changed
-  },
+  apply: each(
+    (draft, i) => mend(draft, i) || mendPassive(draft, i) || mendBound(draft, i) || mendShare(draft, i),
+    0,
+    1,
+  ),
 }
 
 function mend(draft: Draft, number: number): boolean {

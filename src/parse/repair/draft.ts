@@ -10,6 +10,18 @@ export type Draft = {
 /** A named rule: changes the draft and says whether it did. The tree must be valid before and after. */
 export type Repair = { id: string; apply: (draft: Draft) => boolean }
 
+/**
+ * Tries a mending at every token from `from` on that has at least `behind` more behind it, each time on the tree as
+ * the one before left it; true where any changed something.
+ */
+export const each =
+  (mend: (draft: Draft, i: number) => boolean, from = 0, behind = 0): Repair['apply'] =>
+  (draft) => {
+    let changed = false
+    for (let i = from; i + behind < draft.words.length; i++) changed = mend(draft, i) || changed
+    return changed
+  }
+
 export function children(draft: Draft, token: number): number[] {
   const found: number[] = []
   for (let i = 0; i < draft.head.length; i++) if (draft.head[i] === token) found.push(i)
@@ -42,6 +54,13 @@ export function hang(draft: Draft, token: number, head: number, label: string): 
   draft.head[token] = head
   draft.label[token] = label
   return true
+}
+
+/** The nearest verb above the token; -1 where there is none. */
+export function verbAbove(draft: Draft, token: number): number {
+  let at = draft.head[token]!
+  while (at >= 0 && draft.upos[at] !== 'VERB') at = draft.head[at]!
+  return at
 }
 
 /** Puts `token`, which lies under `old`, in the place of `old`; `old` then hangs on it by `label`. */

@@ -1,4 +1,4 @@
-import { type Draft, exchange, hang, type Repair } from './draft.ts'
+import { type Draft, each, exchange, hang, type Repair } from './draft.ts'
 
 /** What one has over or of something. */
 export const HOLDING = /^(?:authority|charge|command|control|custody|oversight|possession|power|sway)$/i
@@ -7,11 +7,7 @@ export const OVER = /^(?:over|of)$/i
 /** "Has control over only three towns": the towns are what the control is over, and it is what one has. */
 export const holding: Repair = {
   id: 'holding',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 0; i + 2 < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
-  },
+  apply: each(mend, 0, 2),
 }
 
 function mend(draft: Draft, hold: number): boolean {

@@ -1,13 +1,9 @@
-import { childWith, type Draft, exchange, isVerb, type Repair } from './draft.ts'
+import { childWith, type Draft, each, exchange, isVerb, type Repair } from './draft.ts'
 
 /** "Reached rebel-held Kidal": a participle behind a hyphen describes the noun after it, it has no object. */
 export const hyphened: Repair = {
   id: 'hyphened',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 2; i + 1 < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
-  },
+  apply: each(mend, 2, 1),
 }
 
 function mend(draft: Draft, participle: number): boolean {

@@ -1,4 +1,4 @@
-import { childWith, type Draft, type Repair, under } from './draft.ts'
+import { childWith, type Draft, each, type Repair, under } from './draft.ts'
 
 /**
  * "Rebels left the district, including its port": what is included belongs to the noun right before, not to the
@@ -6,11 +6,7 @@ import { childWith, type Draft, type Repair, under } from './draft.ts'
  */
 export const including: Repair = {
   id: 'including',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 2; i < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
-  },
+  apply: each(mend, 2),
 }
 
 function mend(draft: Draft, part: number): boolean {

@@ -1,17 +1,15 @@
-import { childWith, type Draft, hang, isVerb, type Repair } from './draft.ts'
+import { childWith, type Draft, each, hang, isVerb, type Repair } from './draft.ts'
 
 const LENGTH = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/i
 const FROM = /^(?:after|before|since|earlier|later|ago)$/i
 
-/** "On Thursday, hours after a blast": the hours are no part of the day's name, they say when it happened too. A clause
- * behind "after" is what they measure from. */
+/**
+ * "On Thursday, hours after a blast": the hours are no part of the day's name, they say when it happened too. A clause
+ * behind "after" is what they measure from.
+ */
 export const interval: Repair = {
   id: 'interval',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 2; i + 1 < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
-  },
+  apply: each(mend, 2, 1),
 }
 
 function mend(draft: Draft, length: number): boolean {

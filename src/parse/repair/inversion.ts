@@ -1,4 +1,4 @@
-import { children, childWith, type Draft, type Repair } from './draft.ts'
+import { children, childWith, type Draft, each, type Repair } from './draft.ts'
 
 const PLACED =
   /^(?:c[ao]mes?|h[au]ngs?|lay|lie|lies|li?ves?|lived|loom(?:s|ed)?|rises?|rose|sat|sits?|stands?|stood|stretch(?:es|ed)?)$/i
@@ -6,11 +6,7 @@ const PLACED =
 /** "In the village stands a burnt-out tank": behind a place and a verb of position comes the subject. */
 export const inversion: Repair = {
   id: 'inversion',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 1; i < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
-  },
+  apply: each(mend, 1),
 }
 
 function mend(draft: Draft, verb: number): boolean {

@@ -1,4 +1,4 @@
-import { children, childWith, type Draft, hang, type Repair } from './draft.ts'
+import { children, childWith, type Draft, each, hang, type Repair } from './draft.ts'
 
 /** Sides of the compass, which are no names though they may be tagged so: "Belmora in the Southwest". */
 const COMPASS = /^(?:north|south|east|west|centre|center|interior)(?:east|west)?$/i
@@ -9,11 +9,7 @@ const COMPASS = /^(?:north|south|east|west|centre|center|interior)(?:east|west)?
  */
 export const likes: Repair = {
   id: 'likes',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 2; i < draft.words.length; i++) changed = stray(draft, i) || loose(draft, i) || changed
-    return changed
-  },
+  apply: each((draft, i) => stray(draft, i) || loose(draft, i), 2),
 }
 
 /**

@@ -1,4 +1,4 @@
-import { childWith, type Draft, type Repair } from './draft.ts'
+import { childWith, type Draft, each, type Repair } from './draft.ts'
 
 /**
  * What a noun's tag rules out. "Nothing but a verb has an object": "Russia and Iran support the government", though
@@ -6,13 +6,7 @@ import { childWith, type Draft, type Repair } from './draft.ts'
  */
 export const nominal: Repair = {
   id: 'nominal',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 0; i < draft.words.length; i++) {
-      changed = mendVerb(draft, i) || mendModifier(draft, i) || changed
-    }
-    return changed
-  },
+  apply: each((draft, i) => mendVerb(draft, i) || mendModifier(draft, i)),
 }
 
 function mendVerb(draft: Draft, verb: number): boolean {

@@ -1,13 +1,9 @@
-import { childWith, type Draft, hang, isVerb, type Repair } from './draft.ts'
+import { childWith, type Draft, each, hang, isVerb, type Repair } from './draft.ts'
 
 /** "Burned down the station": what is tagged as a verb's particle is no preposition, and the noun is the object. */
 export const particle: Repair = {
   id: 'particle',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 1; i < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
-  },
+  apply: each(mend, 1),
 }
 
 function mend(draft: Draft, word: number): boolean {

@@ -1,15 +1,11 @@
-import { type Draft, hang, isVerb, type Repair } from './draft.ts'
+import { type Draft, each, hang, isVerb, type Repair } from './draft.ts'
 
 const REFLEXIVE = /^(?:my|your|him|her|it|our|them|one)sel(?:f|ves)$/i
 
 /** "Proclaimed himself president": a reflexive pronoun possesses nothing; it is the object, and the noun says as what. */
 export const reflexive: Repair = {
   id: 'reflexive',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 1; i < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
-  },
+  apply: each(mend, 1),
 }
 
 function mend(draft: Draft, self: number): boolean {

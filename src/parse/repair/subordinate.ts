@@ -1,4 +1,13 @@
-import { childWith, commaBefore, type Draft, isPredicate, makeSubject, type Repair, under } from './draft.ts'
+import {
+  childWith,
+  commaBefore,
+  type Draft,
+  each,
+  isPredicate,
+  makeSubject,
+  type Repair,
+  under,
+} from './draft.ts'
 
 /** Words that open a clause as well as a phrase. */
 const LINK = /^(?:after|as|before|once|since|until)$/i
@@ -9,11 +18,7 @@ const LINK = /^(?:after|as|before|once|since|until)$/i
  */
 export const subordinate: Repair = {
   id: 'subordinate',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 4; i < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
-  },
+  apply: each(mend, 4),
 }
 
 function mend(draft: Draft, verb: number): boolean {

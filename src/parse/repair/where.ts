@@ -1,4 +1,4 @@
-import { children, childWith, commaBefore, type Draft, makeSubject, type Repair } from './draft.ts'
+import { children, childWith, commaBefore, type Draft, each, makeSubject, type Repair } from './draft.ts'
 
 /**
  * "In Taro, where the revolt of 2011 began": what follows "where" behind a noun and a comma tells of that noun. The
@@ -7,11 +7,7 @@ import { children, childWith, commaBefore, type Draft, makeSubject, type Repair 
  */
 export const where: Repair = {
   id: 'where',
-  apply: (draft) => {
-    let changed = false
-    for (let i = 2; i < draft.words.length; i++) changed = mend(draft, i) || changed
-    return changed
-  },
+  apply: each(mend, 2),
 }
 
 function mend(draft: Draft, at: number): boolean {
