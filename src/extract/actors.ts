@@ -1,4 +1,5 @@
 import type { Frame } from '../lexicon/frames.ts'
+import { typesThat } from '../lexicon/ontology.ts'
 import { ancestors, dependents, relation } from '../parse/syntax.ts'
 import type { Clause } from './clauses.ts'
 import { fittingHeads } from './match.ts'
@@ -7,13 +8,10 @@ import { actorNames, headsOf } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { isSuffered } from './targets.ts'
 
-/**
- * Types whose actors act together and share one claim ("Iran and Turkey met", "police and soldiers killed two men",
- * who are two and not four); elsewhere each has its own.
- */
-export const TOGETHER: ReadonlySet<string> = new Set(
-  'agree clash destroy detain evacuate injure kill meet regroup release urge'.split(' '),
-)
+const MUTUAL = typesThat('mutual')
+
+/** What happens to each victim but once: "police and soldiers killed two men", who are two and not four. */
+const ONCE = new Set(['destroy', 'detain', 'evacuate', 'injure', 'kill', 'release'])
 
 /** Who does what the clause tells: one name for each claim that it makes, null where nobody is said to. */
 export function actorsOf(scene: Scene, clause: Clause, frame: Frame): (string | null)[] {
@@ -26,7 +24,8 @@ export function actorsOf(scene: Scene, clause: Clause, frame: Frame): (string | 
   // "Iran agreed with the agency": a deal is of all who make it.
   if (frame.type === 'agree') found.push(...actorNames(scene, headsOf(clause.args, 'with')))
   const names = frame.type === 'displace' ? found.map((n) => (n === 'people' ? 'civilians' : n)) : found
-  if (names.length > 1 && TOGETHER.has(frame.type)) return [[...new Set(names)].join(', ')]
+  if (names.length > 1 && (MUTUAL.has(frame.type) || ONCE.has(frame.type)))
+    return [[...new Set(names)].join(', ')]
   return names.length > 0 ? names : [null]
 }
 
@@ -70,6 +69,6 @@ export function pairsOf(
   const sides = type === 'clash' && args.has('between') && target === null ? actor?.split(', ') : undefined
   if (sides?.length === 2) return [{ actor: sides[0]!, target: sides[1]! }]
   return actors.flatMap((a) =>
-    targets.map((t) => ({ actor: a, target: t === OTHER_SIDE && TOGETHER.has(type) ? null : t })),
+    targets.map((t) => ({ actor: a, target: t === OTHER_SIDE && MUTUAL.has(type) ? null : t })),
   )
 }

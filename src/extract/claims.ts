@@ -1,8 +1,8 @@
 import type { Frame } from '../lexicon/frames.ts'
-import { ontology } from '../lexicon/ontology.ts'
+import { ontology, typesThat } from '../lexicon/ontology.ts'
 import type { Place, Stance } from '../model/annotated.ts'
 import type { Claim } from '../model/claim.ts'
-import { actorsOf, pairsOf, TOGETHER } from './actors.ts'
+import { actorsOf, pairsOf } from './actors.ts'
 import { isAhead, isLongAgo, isRecalled, isYearsAgo, latestDay } from './background.ts'
 import { type Clause, predicateOf } from './clauses.ts'
 import { figureOf } from './figure.ts'
@@ -21,8 +21,8 @@ export type Setting = { article: string; day: number | null; historical: boolean
 /** A claim before the article has given it its number. `placedBy`: what told its place; null where it has none. */
 export type Draft = Omit<Claim, 'id'> & { placedBy: string | null }
 
-/** Speech acts: the one who speaks is the actor, and the outlet vouches that it was said. */
-const SPEECH_ACTS = new Set(['urge', 'accuse', 'warn', 'advise', 'decline', 'back'])
+const SPEECH_ACTS = typesThat('speech')
+const MUTUAL = typesThat('mutual')
 
 /** States: what has been so "since 2017" is so today. */
 const LASTING = new Set(['hold', 'remain', 'govern'])
@@ -96,7 +96,7 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   const manner = mannerOf(scene, frame.type, frame.manner ?? null)
   const lemma = predicateOf(clause)
   const drafts: Draft[] = []
-  const tells = !SPEECH_ACTS.has(frame.type) && !TOGETHER.has(frame.type)
+  const tells = !SPEECH_ACTS.has(frame.type) && !MUTUAL.has(frame.type)
   const granted = background || isPresupposed(scene, clause, frame.type)
   for (const voice of voicesOf(scene, clause, tells)) {
     // Who alone vouches for it does it: "the vote was stolen, the opposition says" is an accusation of theirs.

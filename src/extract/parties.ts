@@ -1,3 +1,4 @@
+import { typesThat } from '../lexicon/ontology.ts'
 import type { Draft } from './claims.ts'
 import { BOTH_SIDES, DOER, EACH_SIDE, OTHER_SIDE } from './reciprocal.ts'
 
@@ -27,8 +28,7 @@ const isOpen = (name: string | null): boolean => OPEN.some((mark) => name?.start
 const asSaid = (name: string | null): string | null =>
   name !== null && isOpen(name) ? name.slice(name.indexOf('}') + 1) || null : name
 
-/** Types whose parties share one claim. */
-const SHARED = new Set(['meet', 'agree', 'urge', 'clash', 'regroup'])
+const MUTUAL = typesThat('mutual')
 
 /** Gives "both sides" and "each other" their names; where the article does not tell them, they keep their noun. */
 export function withParties(drafts: readonly Draft[]): Draft[] {
@@ -51,7 +51,7 @@ export function withParties(drafts: readonly Draft[]): Draft[] {
         return [{ ...draft, target: null }]
       return [{ ...draft, target: draft.target === OTHER_SIDE ? other(draft.actor) : joined }]
     }
-    if (SHARED.has(draft.type))
+    if (MUTUAL.has(draft.type))
       return [{ ...draft, actor: joined, target: isOpen(draft.target) ? null : draft.target }]
     return [a, b].map((actor) => ({
       ...draft,

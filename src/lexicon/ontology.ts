@@ -11,6 +11,10 @@ export type TypeEntry = Entry & {
   place: boolean
   /** True where an event of this type is done to somebody or something. */
   target: boolean
+  /** True for a speech act: who speaks is the actor, and the outlet vouches that it was said. */
+  speech?: true
+  /** True for what is done together, so that all who do it share one claim: "Iran and Turkey met". */
+  mutual?: true
   manners: string[]
   acled: string | null
   plover: string | null
@@ -19,3 +23,7 @@ export type TypeEntry = Entry & {
 export const ontology: ReadonlyMap<ClaimType, TypeEntry> = new Map(
   ((en.ontology ?? []) as readonly TypeEntry[]).map((entry) => [entry.id, entry]),
 )
+
+/** The types that bear the trait. */
+export const typesThat = (trait: 'speech' | 'mutual'): ReadonlySet<string> =>
+  new Set([...ontology.values()].filter((row) => row[trait]).map((row) => row.id))

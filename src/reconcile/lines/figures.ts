@@ -7,7 +7,7 @@ import { inWords } from '../when.ts'
 import type { Draft } from './draft.ts'
 import { amount, type Counted, figureClause } from './figure.ts'
 import { listed } from './noun.ts'
-import { ACTS, saying, toldBy } from './saying.ts'
+import { SPEECH_ACTS, saying, toldBy } from './saying.ts'
 import { type Desk, same, voiceOf } from './voice.ts'
 
 const of = (point: FigurePoint, desk: Desk): Statement[] =>
@@ -27,7 +27,7 @@ export function figureLine(series: FigureSeries, desk: Desk): Draft | null {
   const statements = of(latest, desk)
   const { measure } = series
   const [first] = statements as [Statement]
-  const said = ACTS.has(first.claim.type) ? null : numberSaid({ ...latest, measure }, statements, desk)
+  const said = SPEECH_ACTS.has(first.claim.type) ? null : numberSaid({ ...latest, measure }, statements, desk)
   if (said === null) return null
   const used = [...statements]
   const earlier = points.slice(0, -1).slice(-MOST_EARLIER).reverse()

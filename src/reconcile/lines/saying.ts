@@ -1,3 +1,4 @@
+import { typesThat } from '../../lexicon/ontology.ts'
 import { writing } from '../../lexicon/writing.ts'
 import type { Statement } from '../statements.ts'
 import { type Before, clause, type Told } from './clause.ts'
@@ -82,13 +83,13 @@ function withNumber(
 }
 
 /** Speech acts: what was said is the news, and a number in it counts nothing that was done. */
-export const ACTS: ReadonlySet<string> = new Set(['urge', 'accuse', 'warn', 'advise', 'decline', 'back'])
+export const SPEECH_ACTS = typesThat('speech')
 const LONGEST = 110
 
 /** The words of an appeal, a warning or an accusation, which no field of the claim holds; else nothing. */
 export function quoted({ claim, article }: Statement): string {
   const { words, evidence } = claim
-  if (!ACTS.has(claim.type) || words.end - words.start >= evidence.end - evidence.start) return ''
+  if (!SPEECH_ACTS.has(claim.type) || words.end - words.start >= evidence.end - evidence.start) return ''
   const rest = article.text.slice(words.start, evidence.end)
   const end = /[;:.“”"()\n]|, (?!and )| (?:while|but|although|after|before) /.exec(rest)?.index ?? rest.length
   const said = rest.slice(0, end).trim()
