@@ -1,9 +1,11 @@
 import type { Account } from '../src/model/account.ts'
 import type { Entity, EntityKind, Place, Sentence } from '../src/model/annotated.ts'
+
 import type { Article } from '../src/model/article.ts'
 import type { Claim, ClaimFigure, Reading } from '../src/model/claim.ts'
 import type { Lineage } from '../src/model/story.ts'
 import { reconcile } from '../src/reconcile/index.ts'
+import { articleOf } from './article.ts'
 
 /** A claim as a test writes it: what it does not say is empty. */
 export type Said = Partial<Omit<Claim, 'figure'>> & { type: string; figure?: Partial<ClaimFigure> }
@@ -46,7 +48,7 @@ export function report(id: string, facts: Facts, lines: readonly Line[], cast: C
     for (const claim of all) claims.push(claimOf(`${id}-${claims.length + 1}`, id, claim, span))
   }
   return {
-    article: articleOf(id, facts, text),
+    article: articleOf(text, { id, ...facts }),
     sentences,
     boilerplate: [],
     entities: entitiesOf(text, sentences, cast),
@@ -90,25 +92,6 @@ function claimOf(id: string, article: string, said: Said, evidence: Claim['evide
           ...figure,
         }
       : null,
-  }
-}
-
-function articleOf(id: string, facts: Facts, text: string): Article {
-  const published = facts.published ?? null
-  return {
-    id,
-    file: null,
-    outlet: null,
-    publishedReason: null,
-    language: 'en',
-    title: null,
-    byline: null,
-    url: null,
-    extracted: false,
-    ...facts,
-    published,
-    publishedBasis: published ? 'given' : 'unknown',
-    text,
   }
 }
 

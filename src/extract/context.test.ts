@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf } from '../../test/article.ts'
 import type { Annotated, Place, Sentence } from '../model/annotated.ts'
 import type { Draft } from './claims.ts'
 import { fillFromContext } from './context.ts'
 
 /** An article of the sentences, each a paragraph; a place is marked wherever one of the `towns` stands. */
-function articleOf(sentences: readonly string[], towns: readonly string[] = []): Annotated {
+function annotated(sentences: readonly string[], towns: readonly string[] = []): Annotated {
   const text = sentences.join('\n')
   const split = sentences.map((s, index): Sentence => {
     const start = text.indexOf(s)
@@ -36,22 +37,8 @@ function articleOf(sentences: readonly string[], towns: readonly string[] = []):
         }),
       ),
   )
-  const article = {
-    id: 'a',
-    file: null,
-    outlet: null,
-    published: null,
-    publishedBasis: 'given' as const,
-    publishedReason: null,
-    language: 'en',
-    title: null,
-    byline: null,
-    url: null,
-    text,
-    extracted: false,
-  } as Annotated['article']
   const nothing = { boilerplate: [], entities: [], times: [], figures: [], attributions: [], notices: [] }
-  return { article, sentences: split, places, ...nothing }
+  return { article: articleOf(text), sentences: split, places, ...nothing }
 }
 
 function draft(annotated: Annotated, sentence: number, fields: Partial<Draft>): Draft {
@@ -80,38 +67,38 @@ function draft(annotated: Annotated, sentence: number, fields: Partial<Draft>): 
 
 describe('fillFromContext', () => {
   it('puts "the dam" where the article named one, and a second dam nowhere', () => {
-    const annotated = articleOf(['The Karat dam stood for years', 'The dam failed', 'A second dam failed'])
+    const read = annotated(['The Karat dam stood for years', 'The dam failed', 'A second dam failed'])
     const drafts = [
-      draft(annotated, 1, { target: 'dam' }),
-      draft(annotated, 2, { target: 'second dam', background: true }),
+      draft(read, 1, { target: 'dam' }),
+      draft(read, 2, { target: 'second dam', background: true }),
     ]
-    expect(fillFromContext(annotated, [], drafts).map((d) => d.place)).toEqual(['Karat dam', null])
+    expect(fillFromContext(read, [], drafts).map((d) => d.place)).toEqual(['Karat dam', null])
   })
   it('puts a thing where a later sentence places it', () => {
-    const annotated = articleOf(['The bridge fell', 'The bridge at Karat fell'])
+    const read = annotated(['The bridge fell', 'The bridge at Karat fell'])
     const drafts = [
-      draft(annotated, 0, { target: 'bridge' }),
-      draft(annotated, 1, { target: 'bridge', place: 'Karat' }),
+      draft(read, 0, { target: 'bridge' }),
+      draft(read, 1, { target: 'bridge', place: 'Karat' }),
     ]
-    expect(fillFromContext(annotated, [], drafts)[0]!.place).toBe('Karat')
+    expect(fillFromContext(read, [], drafts)[0]!.place).toBe('Karat')
   })
   it('lets a town that leads the article stand in, and no town where two are told of alike', () => {
     const one = ['Karat woke', 'Karat slept', 'Karat waited', 'Shops closed']
-    const lead = articleOf(one, ['Karat', 'Belm'])
+    const lead = annotated(one, ['Karat', 'Belm'])
     const close = { type: 'close', target: 'shops' }
     expect(fillFromContext(lead, [], [draft(lead, 3, close)])[0]!.place).toBe('Karat')
-    const two = articleOf(
+    const two = annotated(
       ['Karat woke', 'Belm woke', 'Karat slept', 'Belm slept', 'Shops closed'],
       ['Karat', 'Belm'],
     )
     expect(fillFromContext(two, [], [draft(two, 4, close)])[0]!.place).toBeNull()
   })
   it('gives a siege that names nobody to the side on the move', () => {
-    const annotated = articleOf(['Rebels took Karat', 'Belm is besieged'])
+    const read = annotated(['Rebels took Karat', 'Belm is besieged'])
     const drafts = [
-      draft(annotated, 0, { type: 'capture', actor: 'rebels', place: 'Karat' }),
-      draft(annotated, 1, { type: 'encircle', place: 'Belm' }),
+      draft(read, 0, { type: 'capture', actor: 'rebels', place: 'Karat' }),
+      draft(read, 1, { type: 'encircle', place: 'Belm' }),
     ]
-    expect(fillFromContext(annotated, [], drafts)[1]!.actor).toBe('rebels')
+    expect(fillFromContext(read, [], drafts)[1]!.actor).toBe('rebels')
   })
 })

@@ -1,26 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { articleOf } from '../../test/article.ts'
 import { annotate } from '../annotate/index.ts'
-import type { Article } from '../model/article.ts'
 import { extract } from './index.ts'
-
-const article = (text: string): Article => ({
-  id: 'a',
-  file: null,
-  outlet: null,
-  published: '2030-06-07',
-  publishedBasis: 'given',
-  publishedReason: null,
-  language: 'en',
-  title: null,
-  byline: null,
-  url: null,
-  text,
-  extracted: false,
-})
 
 /** The claims of a text as "type stance: actor → target". */
 const told = (text: string) =>
-  extract(annotate(article(text))).map((c) => `${c.type} ${c.stance}: ${c.actor ?? '?'} → ${c.target ?? '?'}`)
+  extract(annotate(articleOf(text, { published: '2030-06-07' }))).map(
+    (c) => `${c.type} ${c.stance}: ${c.actor ?? '?'} → ${c.target ?? '?'}`,
+  )
 
 describe('what somebody says that another must do, or that they would', () => {
   test('a duty laid on another side is a demand of it', () => {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import { articleOf } from '../../test/article.ts'
 import type { Account, SourcedClaim } from '../model/account.ts'
-import type { Article } from '../model/article.ts'
 import { toHtml } from './html.ts'
 import { toJson } from './json.ts'
 import { escapeMarkdown, toMarkdown } from './markdown.ts'
@@ -11,20 +11,13 @@ import { toTerminal, wrap } from './terminal.ts'
 const HOSTILE = '<script>alert(1)</script> [x](javascript:alert(2)) \u001b[31mred\u202e `code` & "quote"'
 const SENTENCE = 'Rebels took <b>Kidal</b> on Friday.'
 
-const article: Article = {
-  id: 'a1',
+const article = articleOf(`${SENTENCE} ${HOSTILE}`, {
   file: 'a1.txt',
   outlet: `Post ${HOSTILE}`,
   published: '2024-12-08',
-  publishedBasis: 'given',
-  publishedReason: null,
-  language: 'en',
   title: HOSTILE,
-  byline: null,
   url: 'https://example.org/',
-  text: `${SENTENCE} ${HOSTILE}`,
-  extracted: false,
-}
+})
 
 const claim: SourcedClaim = {
   id: 'a1-1',
