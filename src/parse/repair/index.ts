@@ -14,6 +14,7 @@ import { future } from './future.ts'
 import { gerund } from './gerund.ts'
 import { holding } from './holding.ts'
 import { hyphened } from './hyphened.ts'
+import { idiom } from './idiom.ts'
 import { including } from './including.ts'
 import { interval } from './interval.ts'
 import { inversion } from './inversion.ts'
@@ -25,12 +26,14 @@ import { perfect } from './perfect.ts'
 import { reduced } from './reduced.ts'
 import { reflexive } from './reflexive.ts'
 import { relative } from './relative.ts'
+import { result } from './result.ts'
 import { subordinate } from './subordinate.ts'
 import { where } from './where.ts'
 
 /** In this order; each sees what the ones before it changed. */
 export const REPAIRS: readonly Repair[] = [
   perfect,
+  idiom,
   adding,
   future,
   gerund,
@@ -40,6 +43,7 @@ export const REPAIRS: readonly Repair[] = [
   including,
   relative,
   subordinate,
+  result,
   charge,
   content,
   control,
