@@ -9,6 +9,7 @@ import { measureOf } from './figures/measure.ts'
 import { countedBy } from './figures/noun.ts'
 import { predicateOf } from './figures/predicate.ts'
 import { type Said, sayCount } from './figures/said.ts'
+import { shareOf } from './figures/share.ts'
 import { type Sight, sightOf } from './figures/sight.ts'
 import { readSingle, readUnit } from './figures/singles.ts'
 import { expectationBefore, whenOf } from './figures/when.ts'
@@ -55,7 +56,7 @@ function dated(s: Sight, said: Said, times: readonly TimeExpression[], published
   const { first, end, next: _, ...figure } = said
   const span = { start: s.words[first]!.start, end: s.words[end - 1]!.end }
   const when = whenOf(s, times, { ...span, projection: said.projection }, published)
-  return { ...span, ...figure, ...when, sentence: s.sentence.index }
+  return { ...span, ...figure, ...when, share: shareOf(s, said), sentence: s.sentence.index }
 }
 
 /** The word after the one at `i`, or after the time expression that it stands in. */

@@ -84,7 +84,8 @@ export type Modifier = 'exact' | 'about' | 'at-least' | 'at-most'
 
 /**
  * A number that counts something. `max` where a range is given. `noun` is the word it counts, as said, or null.
- * `since`, `asOf`: ISO days between which it was counted; `projection`: it is feared or expected, not counted.
+ * `since`, `asOf`: ISO days between which it was counted; `projection`: it is feared or expected, not counted; `share`:
+ * all that are counted, some of a larger number ("two of whom"), or how many in each stretch of time ("12 a day").
  */
 export type Figure = Mark & {
   measure: Measure
@@ -96,6 +97,7 @@ export type Figure = Mark & {
   since: string | null
   asOf: string | null
   projection: boolean
+  share: 'whole' | 'part' | 'rate'
   sentence: number
 }
 

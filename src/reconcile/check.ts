@@ -1,7 +1,8 @@
 import { fold } from '../lexicon/fold.ts'
 import { calledIn } from '../model/article.ts'
 import type { ClaimId } from '../model/claim.ts'
-import { wordKey, wordsIn } from '../text/words.ts'
+import { inFigures } from '../text/in-figures.ts'
+import { wordsIn } from '../text/words.ts'
 import type { Names } from './names/index.ts'
 import type { Casebook, Statement } from './statements.ts'
 import { inWords } from './when.ts'
@@ -46,8 +47,9 @@ function poolOf(statements: readonly Statement[], names: Names): ReadonlySet<str
     if (claim.speaker === null || speakers.length === 0) add(article.outlet)
     if (claim.time) add(inWords(claim.time))
     for (const number of [claim.figure?.value, claim.figure?.max]) {
-      if (number !== null && number !== undefined) pool.add(wordKey(number.toLocaleString('en-GB')))
+      if (number !== null && number !== undefined) add(inFigures(number))
     }
+    if (claim.figure?.since) add(inWords(claim.figure.since))
     add(claim.figure?.unit)
   }
   for (const word of [...pool]) pool.add(fold(word))

@@ -1,4 +1,5 @@
 import type { FigurePoint, FigureSeries, Line } from '../model/account.ts'
+import { inFigures, withUnit } from '../text/in-figures.ts'
 import { inWords } from '../text/in-words.ts'
 import { type Item, item, namesOf } from './item.ts'
 import { lineItem } from './line.ts'
@@ -33,13 +34,12 @@ const READINGS: Record<FigureSeries['relation'], string> = {
 
 const BOUNDS = { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'up to ' }
 
-const amount = (n: number): string => n.toLocaleString('en-GB')
-
 /** "at least 370,000 people": a figure with its bound, as it was said. */
 export function figureText(point: FigurePoint): string {
-  const value = point.max === null ? amount(point.value) : `${amount(point.value)} to ${amount(point.max)}`
+  const { max } = point
+  const value = max === null ? inFigures(point.value) : `${inFigures(point.value)} to ${inFigures(max)}`
   const unit = point.unit === 'people' && value === '1' ? 'person' : point.unit
-  return `${BOUNDS[point.modifier]}${value}${unit ? ` ${unit}` : ''}`
+  return `${BOUNDS[point.modifier]}${withUnit(value, unit)}`
 }
 
 /**

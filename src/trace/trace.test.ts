@@ -207,6 +207,7 @@ describe('earlier', () => {
         since: null,
         asOf: null,
         projection: false,
+        share: 'whole' as const,
         sentence: 1,
       }
       return { ...a, figures: [figure] }

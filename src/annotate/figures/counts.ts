@@ -86,13 +86,14 @@ function gluesOn(s: Sight, end: number): boolean {
   return /[°@_=:/]/.test(next.lower) && s.words[end + 1]?.before === ''
 }
 
-/** "a 23-year-old", "aged 12", "Ana Roy, 44,". */
+/** "a 23-year-old", "aged 12", "Ana Roy, 44,", "the tram driver, 42, from Selka". */
 function isAge(s: Sight, i: number, end: number): boolean {
   const before = s.lower(i - 1)
   const second = /^(and|to|or|,)$/.test(before) && /^(aged|ages)$/.test(s.lower(i - 3))
   if (/^(aged|age|ages)$/.test(before) || second || (before === 'of' && s.lower(i - 2) === 'age')) return true
   if (/^(years?|months?|weeks?)$/.test(s.lower(end)) && s.lower(end + 1) === 'old') return true
-  const comma = /^[,(]$/.test(before) && s.words[i - 2]?.capital === true && s.words[i]!.kind === 'digits'
+  const who = s.words[i - 2]?.capital === true || s.pos(i - 2) === 'NOUN'
+  const comma = /^[,(]$/.test(before) && who && s.words[i]!.kind === 'digits'
   return comma && end === i + 1 && Number(s.lower(i)) < 111 && /^([,.)]|)$/.test(s.lower(end))
 }
 

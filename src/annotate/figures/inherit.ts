@@ -2,6 +2,7 @@ import { changeVerbs } from '../../lexicon/figures.ts'
 import type { Figure } from '../../model/annotated.ts'
 import type { Counted } from './noun.ts'
 import type { Said } from './said.ts'
+import { isPart } from './share.ts'
 import { breaksClause, type Sight } from './sight.ts'
 import { isCeiling } from './when.ts'
 
@@ -30,10 +31,8 @@ export function inherit(s: Sight, figure: Said, first: number, counted: Counted,
 function isPickedOut(s: Sight, figure: Said, first: number, last: Figure): boolean {
   if (last.sentence !== s.sentence.index || !(last.unit === 'people' || last.unit === 'households'))
     return false
-  const before = s.lower(first - 1)
-  if (before === 'including' || (before === 'them' && /^(among|of)$/.test(s.lower(first - 2)))) return true
-  if (s.lower(figure.end) === 'of' && /^(them|whom|those|these)$/.test(s.lower(figure.end + 1))) return true
-  return /^(and|,)$/.test(before) && isListedAfterIncluding(s, first - 1)
+  if (isPart(s, first, figure.end)) return true
+  return /^(and|,)$/.test(s.lower(first - 1)) && isListedAfterIncluding(s, first - 1)
 }
 
 function continues(s: Sight, first: number, counted: Counted, last: Figure): boolean {

@@ -25,6 +25,9 @@ export function whenOf(
     return { since: null, asOf: published, projection }
   if (!days) return { since: null, asOf: published, projection }
   const first = s.words.findIndex((word) => word.start >= time.start)
+  // "Killed since the war began in March 2011": the time is that of the beginning.
+  const isBeginning = s.words.some((w, i) => w.start >= at.end && i < first && s.lower(i) === 'since')
+  if (isBeginning && published !== null) return { since: days[0], asOf: published, projection }
   const before = s.lower(first - 1)
   const upTo =
     /^(by|until|till|before)$/.test(before) ||

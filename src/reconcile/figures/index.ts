@@ -28,6 +28,9 @@ function seriesOf(group: readonly Counted[], origins: Origins): FigureSeries {
     return {
       point: pointOf(same, (s) => origins.of(s.claim.id)),
       last: days.length > 0 ? isoDay(Math.max(...days)) : null,
+      article: same.every((c) => c.statement.article === same[0]!.statement.article)
+        ? same[0]!.statement.article.id
+        : null,
     }
   })
   // Without a day a point stands where its number puts it; days decide wherever they are known.

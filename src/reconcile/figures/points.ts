@@ -3,12 +3,13 @@ import { loadGazetteer } from '../../lexicon/gazetteer.ts'
 import { crowdWords } from '../../lexicon/identity.ts'
 import { numbers } from '../../lexicon/numbers.ts'
 import type { FigurePoint } from '../../model/account.ts'
-import type { Measure } from '../../model/annotated.ts'
+import type { Figure, Measure } from '../../model/annotated.ts'
 import { covers } from '../../model/span.ts'
 import { countryNames } from '../questions.ts'
 import { commonest, groupBy } from '../sets.ts'
 import { type Casebook, type Statement, townOf } from '../statements.ts'
 import { daysOf, isoDay } from '../when.ts'
+import { happeningsOf, sinceOf } from './happenings.ts'
 
 /** A number that a statement gives, with what it takes to compare it. `day`: the day it was counted, by its words. */
 export type Counted = {
@@ -18,6 +19,7 @@ export type Counted = {
   max: number | null
   day: number | null
   projection: boolean
+  share: Figure['share']
   vague: boolean
 }
 
@@ -29,10 +31,13 @@ export function countedIn(book: Casebook): Counted[] {
     const { claim } = statement
     const { figure } = claim
     if (figure === null || statement.past || claim.stance === 'denied') return []
+    // "12 die every day" is no toll that could be set beside another.
+    const share = markOf(statement, book)?.share ?? 'whole'
+    if (share === 'rate') return []
     const day = daysOf(figure.asOf)?.to ?? statement.days?.to ?? statement.told
     const projection = claim.stance === 'predicted' || claim.stance === 'planned'
     const { measure, value, max } = figure
-    return [{ statement, measure, value, max, day, projection, vague: isVague(statement) }]
+    return [{ statement, measure, value, max, day, projection, share, vague: isVague(statement) }]
   })
 }
 
@@ -53,7 +58,7 @@ function seriesKey(counted: Counted, book: Casebook, country: string | null): st
   const { statement, measure } = counted
   const { claim, place } = statement
   const unit = fold(claim.figure!.unit ?? '').replace(/s$/, '')
-  const kind = counted.vague ? 'vague' : counted.projection ? 'projection' : 'count'
+  const kind = counted.vague ? 'vague' : counted.projection ? 'projection' : counted.share
   const where = scopeOf(place, country)
   if (TOTALS.has(measure)) {
     const culprit = claim.type === 'kill' || claim.type === 'injure' ? sidesOf(statement, book) : ''
@@ -89,13 +94,14 @@ function whoIsCounted(statement: Statement, book: Casebook): string {
 }
 
 /** The noun that the number of a claim counts, as the article's own figures have it. */
-export function nounOf({ claim }: Statement, book: Casebook): string | null {
-  const figures = book.figuresOf(claim.article)
+export const nounOf = (statement: Statement, book: Casebook): string | null =>
+  markOf(statement, book)?.noun ?? null
+
+/** The article's figure that the number of a claim is. */
+function markOf({ claim }: Statement, book: Casebook): Figure | null {
   const { figure, evidence } = claim
-  const mark = figures.find(
-    (f) => f.value === figure?.value && f.measure === figure.measure && covers(evidence, f),
-  )
-  return mark?.noun ?? null
+  const isIt = (f: Figure) => f.value === figure?.value && f.measure === figure.measure && covers(evidence, f)
+  return book.figuresOf(claim.article).find(isIt) ?? null
 }
 
 /** The whole crisis, where no place is named or its country or a part of that without bounds; else the place. */
@@ -133,7 +139,9 @@ export function groupCounted(book: Casebook, all: readonly Counted[]): Counted[]
     whole.push(...group)
     groups.delete(key)
   }
-  return [...groups.values()]
+  return [...groups.values()].flatMap((group) =>
+    TOTALS.has(group[0]!.measure) && !group[0]!.projection ? happeningsOf(group) : [group],
+  )
 }
 
 const near = (a: Counted, b: Counted): boolean =>
@@ -161,10 +169,4 @@ export function pointOf(
     claims: [head, ...rest],
     origins: new Set(same.flatMap(({ statement }) => originsOf(statement))).size,
   }
-}
-
-function sinceOf({ claim, days }: Statement): number[] {
-  const since = daysOf(claim.figure!.since)?.from
-  if (since !== undefined) return [since]
-  return days && days.from < days.to ? [days.from] : []
 }

@@ -22,8 +22,8 @@ function rangeOf({ value, max, modifier }: FigurePoint): Range {
   }
 }
 
-/** A point and the last day on which it was told. */
-export type Told = { point: FigurePoint; last: string | null }
+/** A point, the last day on which it was told, and the article that alone tells it, if only one does. */
+export type Told = { point: FigurePoint; last: string | null; article: string | null }
 
 /**
  * How a later or equally old number stands to an earlier one. A total that grew from one day to the next is an update,
@@ -39,6 +39,9 @@ export function relateFigures(a: Told, b: Told, measure: Measure): Relation {
   const [one, two] = [rangeOf(earlier), rangeOf(later)]
   const fits = one.low <= two.high && two.low <= one.high
   const total = TOTALS.has(measure)
+  // One voice that gives two numbers of a day in one report counts two things.
+  const oneReport = a.article !== null && a.article === b.article && earlier.speaker === later.speaker
+  if (oneReport && earlier.asOf === later.asOf) return 'scope'
   const oneVoice = earlier.speaker !== null && earlier.speaker === later.speaker
   if (!total && oneVoice && a.last !== null && a.last >= later.asOf) return 'contradicts'
   if (earlier.asOf < later.asOf) {

@@ -7,7 +7,7 @@ import { groupBy } from '../sets.ts'
 import type { Statement } from '../statements.ts'
 import { clause } from './clause.ts'
 import { compose } from './compose.ts'
-import { noun, placeText } from './noun.ts'
+import { inPlace, noun, placeText } from './noun.ts'
 import { sentence, toldBy } from './saying.ts'
 import { realise } from './template.ts'
 import type { Desk } from './voice.ts'
@@ -64,13 +64,13 @@ function about({ kind, question, party, sides }: Disputed, desk: Desk): string {
   const { names } = desk.book
   const all = sides.flatMap((side) => side.statements)
   const who = party === null ? null : noun(party, names.kindOf(party)).text
-  const where = question.where === null ? '' : ` at ${placeText(question.where)}`
+  const where = question.where === null ? '' : inPlace(question.where)
   if (kind === 'whereabouts') return `where ${who ?? 'the leader'} is`
   if (question.about === 'supply') return `whether ${who ?? 'one side'} gets help from allies`
   if (question.about === 'conduct') return `what ${who ?? 'the forces'} did${where}`
   if (kind === 'agency') return `who took ${question.where ?? 'the place'}`
   if (kind === 'control') return `who holds ${question.where ?? 'the place'}`
-  if (question.about === 'control') return `how far ${who ?? 'the attackers'} ${got(who, all)} got${where}`
+  if (question.about === 'control') return `how far ${who ?? 'the attackers'} ${got(who, all)} got${near(question.where)}`
   if (question.about === 'condition') return `what has become of ${thing(question.whom, desk)}`
   const counted = kind === 'figure' ? measureWording(question.about as Measure) : null
   if (counted) {
@@ -86,6 +86,9 @@ function about({ kind, question, party, sides }: Disputed, desk: Desk): string {
   const said = clause({ ...told, stance: 'asserted' }, names)
   return said ? `whether ${said}` : `whether there was ${question.about}${where}`
 }
+
+/** " at Karlstad": those who are still outside are not in it. */
+const near = (place: string | null): string => (place === null ? '' : ` at ${placeText(place)}`)
 
 const got = (who: string | null, statements: readonly Statement[]): string =>
   who === null || statements.some((s) => s.actors.length > 1) || /s$/.test(who) ? 'have' : 'has'

@@ -2,6 +2,7 @@ import { numbers } from '../../lexicon/numbers.ts'
 import { phrasingOf } from '../../lexicon/phrasing.ts'
 import { boundWords, measureWording } from '../../lexicon/writing.ts'
 import type { Measure, Modifier } from '../../model/annotated.ts'
+import { inFigures, isMoney, withUnit } from '../../text/in-figures.ts'
 import { isCrowd, nounOf } from '../figures/points.ts'
 import type { Names } from '../names/index.ts'
 import type { Casebook, Statement } from '../statements.ts'
@@ -18,15 +19,13 @@ export type Counted = {
   unit: string | null
 }
 
-const digits = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: 2 })
-
 /** "at least 370,000", "80 to 120", "thousands of": a number with its bound, as the sentences have it. */
 export function amount(number: Counted, statements: readonly Statement[]): string {
   const open = openWords(number, statements)
   if (open) return `${open} of`
-  const value =
-    number.max === null ? digits(number.value) : `${digits(number.value)} to ${digits(number.max)}`
-  return `${boundWords[number.modifier]}${value}`
+  const { value, max, unit } = number
+  const figures = max === null ? inFigures(value) : `${inFigures(value)} to ${inFigures(max)}`
+  return `${boundWords[number.modifier]}${isMoney(unit) ? withUnit(figures, unit) : figures}`
 }
 
 /** "thousands", "tens of thousands" where a sentence leaves the number open in such words. */
@@ -60,7 +59,7 @@ export function figureClause(
   before: Before = {},
 ): string | null {
   const n = amount(number, statements)
-  const unit = number.unit ?? ''
+  const unit = isMoney(number.unit) ? '' : (number.unit ?? '')
   const wording = measureWording(number.measure)
   if (!wording) {
     const said = worded(number, { n, unit }, told, book.names, before)

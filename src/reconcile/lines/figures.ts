@@ -1,5 +1,7 @@
 import { weightOf } from '../../lexicon/phrasing.ts'
 import type { FigurePoint, FigureSeries } from '../../model/account.ts'
+import type { Measure } from '../../model/annotated.ts'
+import { beginningOf } from '../figures/happenings.ts'
 import { TOTALS } from '../figures/points.ts'
 import { commonest } from '../sets.ts'
 import type { Statement } from '../statements.ts'
@@ -44,13 +46,19 @@ export function figureLine(series: FigureSeries, desk: Desk): Draft | null {
     section: 'figures',
     text,
     statements: used,
-    weight: weightOf(first.claim.type) + spread + (TOTALS.has(measure) ? sizeOf(latest.value) : -LESS),
+    weight: weightOf(first.claim.type) + spread + sizeOf(latest.value, measure, isLong(statements)),
     matter: measure,
   }
 }
 
-/** Of two counts of people the larger tells more: half a point of weight for ten times as many. */
-const sizeOf = (value: number): number => Math.log10(Math.max(1, value)) / 2
+/**
+ * What its size adds to a number's weight: of two counts of people the larger tells more, half a point for ten times
+ * as many; but what was counted since a beginning long past is no news.
+ */
+const sizeOf = (value: number, measure: Measure, long: boolean): number =>
+  long || !TOTALS.has(measure) ? -LESS : Math.log10(Math.max(1, value)) / 2
+
+const isLong = (statements: readonly Statement[]): boolean => statements.some((s) => beginningOf(s) !== null)
 
 /** A number and who gives it: "40 people have fled, according to the UN"; one who counts his own doings says it. */
 function numberSaid(number: Counted, statements: readonly Statement[], desk: Desk): string | null {
@@ -58,7 +66,13 @@ function numberSaid(number: Counted, statements: readonly Statement[], desk: Des
   const voice = voiceOf(statements, desk)
   if (same(voice.self, told.actor)) return saying(statements, desk)
   const said = figureClause(number, told, statements, desk.book)
-  return said && `${said}, according to ${voice.text}`
+  return said && `${said}${sinceWhen(statements)}, according to ${voice.text}`
+}
+
+/** " since March 2011": the beginning of a long count, without which it would be taken for a toll of these days. */
+function sinceWhen(statements: readonly Statement[]): string {
+  const start = commonest(statements.flatMap((s) => beginningOf(s) ?? []))
+  return start === null ? '' : ` since ${inWords(start)}`
 }
 
 /** Totals as they stood on the days that claims name, for the timeline. */

@@ -67,7 +67,7 @@ test('a place that was just named is "it", and a clause just said is denied as "
     'The UN says rebels have taken Karlstad; the UN says the Tarnian army has withdrawn from it; the Tarnian army denies it.',
   ])
   expect(texts(a, 'disputes')).toEqual([
-    'Reports disagree on what the Tarnian army did at Karlstad: the UN says the Tarnian army has withdrawn from Karlstad; the Tarnian army denies it.',
+    'Reports disagree on what the Tarnian army did in Karlstad: the UN says the Tarnian army has withdrawn from Karlstad; the Tarnian army denies it.',
   ])
 })
 
