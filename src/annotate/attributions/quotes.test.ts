@@ -9,6 +9,7 @@ describe('findQuotations', () => {
     ['He said "go" and "stay".', ['"go"', '"stay"']],
     ["He said ''go'' and ''stay''.", ["''go''", "''stay''"]],
     ["It's the rebels' town, he said: 'We won't go.'", ["'We won't go.'"]],
+    ["``Go,'' he said. ``Now.''", ["``Go,''", "``Now.''"]],
     ['UN: ‘No food’ in the camp', ['‘No food’']],
     ['She read "the sign “closed” on the door" aloud.', ['"the sign “closed” on the door"']],
     ['“The word was ‘never’,” she said.', ['“The word was ‘never’,”']],

@@ -13,6 +13,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '„': '”',
   '«': '»',
   "''": "''",
+  '``': "''",
   '‘': '’',
   "'": "'",
 }
@@ -23,9 +24,10 @@ const SINGLE_LIMIT = 600
 const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 const isBreak = (char: string | undefined) => char === undefined || /[\s([{—–―-]/.test(char)
 
-/** The mark at `at`; two apostrophes are one mark. */
+/** The mark at `at`; two apostrophes are one mark, and so are two backquotes, as old wires open with. */
 function markAt(line: string, at: number): string {
-  return line[at] === "'" && line[at + 1] === "'" ? "''" : line[at]!
+  const mark = line[at]!
+  return (mark === "'" || mark === '`') && line[at + 1] === mark ? mark + mark : mark
 }
 
 function opens(line: string, at: number, mark: string): boolean {
@@ -34,7 +36,7 @@ function opens(line: string, at: number, mark: string): boolean {
   // A closing curly mark before a word, where a program turned the mark the wrong way.
   if (mark === '”') return isBreak(before) && isLetter(after)
   if (!Object.hasOwn(CLOSING, mark)) return false
-  if (mark === '“' || mark === '„' || mark === '«') return true
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '``') return true
   if (after === undefined || /\s/.test(after)) return false
   if (mark === '‘' || mark === "'")
     return isBreak(before) && (isLetter(after) || after === '.' || after === '…')
