@@ -2,6 +2,7 @@ import type { Frame } from '../lexicon/frames.ts'
 import { typesThat } from '../lexicon/ontology.ts'
 import { ancestors, dependents, relation } from '../parse/syntax.ts'
 import type { Clause } from './clauses.ts'
+import { doersBehind } from './doers.ts'
 import { fittingHeads } from './match.ts'
 import { OTHER_SIDE } from './reciprocal.ts'
 import { actorNames, headsOf } from './roles.ts'
@@ -36,7 +37,7 @@ function standInsOf(scene: Scene, clause: Clause, frame: Frame): string[] {
   if (frame.type === 'displace') return ['civilians']
   // "His supporters": those who are called so are who backs him.
   if (frame.type === 'back' && clause.trigger.pos === 'noun') return actorNames(scene, [clause.head])
-  return frame.type === 'clash' ? entangled(scene, clause) : []
+  return frame.type === 'clash' ? entangled(scene, clause) : doersBehind(scene, clause, frame.type)
 }
 
 /** "The army is weakened by a war with the rebels": whom a fight has bound up is the other side of it. */

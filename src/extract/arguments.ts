@@ -1,13 +1,14 @@
 import { pastOnly } from '../lexicon/inflect.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { conjuncts, dependents, isMarked, preposition, relation, type Syntax } from '../parse/syntax.ts'
+import { askedUnder, saidUnder } from './complements.ts'
 
 /**
  * The arguments of a predicate: heads of noun phrases under `agent`, `patient`, `recipient`, `head` (an event noun
  * itself), `comp` (the verb of a complement), `kind` and `sort` (what modifies the object and the subject: *tear*
  * gas), `adverb`, `purpose` (the verb of what it is done for), `governor` (the verb over it: *refused* to go, *came*
  * under attack), `ought` (who "must" do what is said), `vow` (what the one who says it would do), `unless` (the verb of
- * what would avert what is said), `undergone` (a `todo` that is passive), `site` (what hangs on the subject: a blast at
+ * what would avert what is said), `asked` (who is to do what is called for), `undergone` (a `todo` that is passive), `site` (what hangs on the subject: a blast at
  * a *factory*), or the preposition that marks them. An event noun has besides: `subject` and `object` of its governor,
  * `whole` (the noun that it modifies), `acl` (the verb of a clause on it), `pointer` (itself, where it only points back)
  * and `undergoer` (who saw, suffered or faced it). Coordinated heads are all there.
@@ -103,6 +104,10 @@ export function subjectsOf(s: Syntax, i: number, depth = 0): number[] {
     const object = dependents(s, up, 'obj', 'iobj')
     return object.length > 0 && !isPassive(s, up) ? all(s, object) : subjectsOf(s, up, depth + 1)
   }
+  // "Denied having closed the road": a gerund that is an object is the act of whoever the verb is about.
+  if (role === 'ccomp' && isGerund(s, i) && !PROPOSED.test(s.lower[up]!)) return subjectsOf(s, up, depth + 1)
+  const parted = role === 'ccomp' ? partedFrom(s, i, up) : null
+  if (parted !== null) return all(s, [parted])
   if (role === 'conj' || role === 'advcl' || role === 'parataxis' || role === 'dep') {
     // A clause of its own ("… after the army left") has a subject of its own; only a bare participle borrows one.
     const bare = !dependents(s, i, 'aux').length || role === 'conj'
@@ -111,6 +116,24 @@ export function subjectsOf(s: Syntax, i: number, depth = 0): number[] {
   }
   return []
 }
+
+/** "Having closed", "closing": a form in -ing without a tense. */
+const isGerund = (s: Syntax, i: number): boolean => {
+  const aux = dependents(s, i, 'aux')
+  return aux.length === 0 ? s.tree.xpos[i] === 'VBG' : aux.some((c) => s.lower[c] === 'having')
+}
+
+/** "Its units, it said, were holding": the subject that an inserted "it said" parts from its verb. */
+function partedFrom(s: Syntax, i: number, saying: number): number | null {
+  const [voice] = dependents(s, saying, 'nsubj')
+  if (voice === undefined || voice > saying || saying > i) return null
+  const first = Math.min(voice, ...s.children[voice]!)
+  return s.lower[first - 1] === ',' && s.lower[saying + 1] === ',' ? nounBefore(s, first) : null
+}
+
+/** Verbs of which others are to do what they propose or forbid: "recommended closing the border". */
+const PROPOSED =
+  /^(?:recommend|suggest|propos|urg|advis|advocat|demand|encourag|ban|prohibit|forbid|forbad|oppos|favou?r|support|mean|involv|requir|includ|call)/
 
 const WORDINGS = new Set([
   'statement',
@@ -197,27 +220,6 @@ const toDo = (s: Syntax, i: number): number[] =>
     (c) => c > i && isMarked(s, c, 'to', 'of', 'for', 'with'),
   )
 
-const DUTY = new Set(['must', 'should', 'ought', 'shall'])
-const WILL = new Set(['will', 'would', "'ll", '’ll', 'shall', "'d"])
-/** Who stands for the one who speaks: "they said they would". */
-export const SELF: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
-
-/** Whoever "must" do something in what is said (`ought`), what the one who says it "would" do (`vow`), "unless" what. */
-function addSaid(s: Syntax, i: number, args: Arguments): void {
-  for (const said of dependents(s, i, 'ccomp')) {
-    const modals = dependents(s, said, 'aux').map((c) => s.lower[c]!)
-    const subjects = dependents(s, said, 'nsubj')
-    if (modals.some((m) => DUTY.has(m))) put(args, 'ought', all(s, subjects))
-    const own = subjects.some((c) => SELF.has(s.lower[c]!))
-    if (own && modals.some((m) => WILL.has(m))) put(args, 'vow', all(s, [said]))
-    put(
-      args,
-      'unless',
-      dependents(s, said, 'advcl').filter((c) => isMarked(s, c, 'unless')),
-    )
-  }
-}
-
 /** Arguments of a verb, active or passive alike: `agent` is who does it. */
 export function verbArguments(s: Syntax, i: number): { args: Arguments; passive: boolean } {
   const args: Arguments = new Map()
@@ -252,13 +254,13 @@ export function verbArguments(s: Syntax, i: number): { args: Arguments; passive:
   put(args, 'comp', [...dependents(s, i, 'xcomp', 'ccomp'), ...labels(s, objects)])
   const todo = toDo(s, i)
   put(args, 'todo', todo)
+  for (const [role, heads] of [...askedUnder(s, i), ...saidUnder(s, i)]) put(args, role, heads)
   // "Ordered the men to be freed" asks nothing of the men.
   put(
     args,
     'undergone',
     todo.filter((c) => isPassive(s, c)),
   )
-  addSaid(s, i, args)
   // "Registered as displaced": a state after "as" may be read as a clause.
   const states = dependents(s, i, 'advcl').filter(
     (c) => preposition(s, c) === 'as' || s.lower[c - 1] === 'as',

@@ -2,6 +2,7 @@ import type { Frame } from '../lexicon/frames.ts'
 import { ontology, typesThat } from '../lexicon/ontology.ts'
 import type { Place, Stance } from '../model/annotated.ts'
 import type { Claim } from '../model/claim.ts'
+import { covers } from '../model/span.ts'
 import { actorsOf, pairsOf } from './actors.ts'
 import { isAhead, isLongAgo, isRecalled, isYearsAgo, latestDay } from './background.ts'
 import { type Clause, predicateOf } from './clauses.ts'
@@ -122,7 +123,7 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
           time: value && TOLD.has(stance) && isAhead(value, setting.day) ? null : value,
           background,
           figure: figures.get(target) ?? figures.get(null) ?? null,
-          speaker: granted || speaksForItself(frame.type, voice, actor) ? null : voice.speaker,
+          speaker: granted || speaksForItself(scene, clause, frame.type, voice, actor) ? null : voice.speaker,
           evidence: { start: sentence.start, end: sentence.end },
           words: clause.words,
           rule: frame.id,
@@ -138,9 +139,16 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
 /** Stances of what has been or is. */
 const TOLD: ReadonlySet<Stance> = new Set(['asserted', 'denied', 'rumoured'])
 
-/** Who says it and does it by saying so has nobody else's word for it. */
-const speaksForItself = (type: string, { speaker }: Voice, actor: string | null): boolean =>
-  (SPEECH_ACTS.has(type) || type === 'supply') &&
+/** Who says it and does it by saying so ("urged", "promised tents") has nobody else's word for it. */
+const speaksForItself = (
+  scene: Scene,
+  { words }: Clause,
+  type: string,
+  { speaker }: Voice,
+  actor: string | null,
+) =>
+  (SPEECH_ACTS.has(type) ||
+    (type === 'supply' && scene.attributions.some(({ cue }) => cue && covers(cue, words)))) &&
   speaker !== null &&
   (speaker === actor || speaker.startsWith(`${actor} (`))
 

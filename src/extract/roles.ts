@@ -85,9 +85,13 @@ function bearerOf(scene: Scene, i: number): string | null {
   return entity?.name ?? null
 }
 
+const ATTRIBUTIVE = /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|U\.?A\.?E\.?)$/
+
 /** A place acts where the trees make it a subject: "Russia sent", "Tehran warned". */
 const actsAs = (scene: Scene, i: number): boolean => {
   const role = relation(scene.syntax, i)
+  // "US air raids": English names few states before a noun by their own name.
+  if (role === 'compound' && ATTRIBUTIVE.test(scene.syntax.tokens[i]!.text)) return true
   return (
     role === 'nsubj' ||
     role === 'conj' ||

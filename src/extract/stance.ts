@@ -1,7 +1,7 @@
 import { attemptWords, type Effect, effectOf } from '../lexicon/governors.ts'
 import type { Stance } from '../model/annotated.ts'
 import { dependents, isMarked, preposition, relation, type Syntax } from '../parse/syntax.ts'
-import { SELF } from './arguments.ts'
+import { SELF } from './complements.ts'
 import { isAgain, occurs, realises } from './realised.ts'
 
 /** What the syntax around a predicate makes of it: a stance, or `void` where nothing is claimed at all. */

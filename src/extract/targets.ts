@@ -6,6 +6,7 @@ import { dependents, preposition } from '../parse/syntax.ts'
 import type { Clause } from './clauses.ts'
 import { figureOf } from './figure.ts'
 import { counted, entityAt, placesAt } from './fillers.ts'
+import { goodsPriced } from './goods.ts'
 import { fittingHeads } from './match.ts'
 import { DOER } from './reciprocal.ts'
 import { actorNames, headsOf, plainNoun, targetName } from './roles.ts'
@@ -41,10 +42,11 @@ export type Target = { name: string; head: number }
 export function targetsOf(scene: Scene, clause: Clause, frame: Frame, figure: ClaimFigure | null): Target[] {
   if (!ontology.get(frame.type)!.target) return []
   const anybody = figure?.unit === 'people' && ANYBODY.has(frame.type) ? [{ name: 'people', head: -1 }] : []
-  const role = frame.roles?.target
-  if (!role) return anybody
+  const role = frame.roles?.target ?? 'none'
   const said = isSuffered(scene, clause, frame) ? clause.args.get('poss')! : headsOf(clause.args, role)
-  const heads = fittingHeads(scene, frame, role, said)
+  const fitting =
+    frame.type === 'price' ? goodsPriced(scene, clause, said) : fittingHeads(scene, frame, role, said)
+  const heads = fitting
     .map((h) => (frame.type === 'close' ? facilityOf(scene, clause, h) : h))
     .filter((h) => markAt(scene, scene.times, h) === null)
     .filter((h) => frame.type !== 'attack' || !isTown(scene, h))
@@ -54,7 +56,25 @@ export function targetsOf(scene: Scene, clause: Clause, frame: Frame, figure: Cl
     if (name !== null && !names.has(name)) names.set(name, h)
   }
   if (names.size > 0) return [...names].map(([name, head]) => ({ name, head }))
-  return anybody.length > 0 ? anybody : sitesOf(scene, clause, frame)
+  if (anybody.length > 0) return anybody
+  return sitesOf(scene, clause, frame) ?? addressees(scene, clause, frame)
+}
+
+/** "Called for the council to resign", "said it would strike the north": who is to do it, or who is threatened. */
+function addressees(scene: Scene, { args }: Clause, { type }: Frame): Target[] {
+  const s = scene.syntax
+  const heads =
+    type === 'urge'
+      ? (args.get('asked') ?? [])
+      : type === 'warn'
+        ? (args.get('vow') ?? []).flatMap((v) => dependents(s, v, 'obj'))
+        : []
+  return heads.flatMap((head) => {
+    const isActor =
+      entityAt(scene, head) !== null || markAt(scene, scene.places, head)?.precision === 'country'
+    const name = isActor ? targetName(scene, head) : null
+    return name === null ? [] : [{ name, head }]
+  })
 }
 
 function nameFor(scene: Scene, clause: Clause, { type }: Frame, i: number, isCount: boolean): string | null {
@@ -82,14 +102,27 @@ export function figuresOf(
   ])
 }
 
+/** What harms whoever is near without being aimed by the words that tell it. */
+const UNMANNED: ReadonlySet<string> = new Set([...wordSet('@munition'), ...wordSet('@explosive')])
+
 const FACILITY = ['@thing', '@gate', '@site']
 const isFacility = ({ syntax }: Scene, i: number): boolean =>
   FACILITY.some((set) => wordSet(set).has(syntax.lower[i]!))
 
-/** "The embassy bombing", "a blast at a clinic": what an attack was on, where its noun names nobody. */
-function sitesOf(scene: Scene, { args, trigger }: Clause, { type }: Frame): Target[] {
-  if (trigger.pos !== 'noun' || (type !== 'attack' && type !== 'strike')) return []
-  const heads = ['at', 'outside', 'against', 'compound'].flatMap((role) => args.get(role) ?? [])
+/** Where what goes off by itself does its harm. */
+const AT_NOUN = ['at', 'outside', 'against', 'compound']
+const AT_VERB = ['at', 'in', 'inside', 'into', 'on', 'outside']
+
+/**
+ * "The embassy bombing", "a blast at a clinic", "a shell landed in a market": what an attack was on, where nobody is
+ * said to be hit. Null where it tells of no attack, or of none that such a place may suffer.
+ */
+function sitesOf(scene: Scene, { args, trigger }: Clause, { type }: Frame): Target[] | null {
+  if (type !== 'attack' && type !== 'strike') return null
+  const blast = (args.get('agent') ?? []).some((h) => UNMANNED.has(scene.syntax.lower[h]!))
+  if (trigger.pos !== 'noun' && !blast) return null
+  const roles = trigger.pos === 'noun' ? AT_NOUN : AT_VERB
+  const heads = roles.flatMap((role) => args.get(role) ?? [])
   const names = heads
     .filter((h) => isFacility(scene, h) && !wordSet('@vehicle').has(scene.syntax.lower[h]!))
     .filter((h) => markAt(scene, scene.places, h) === null)

@@ -153,7 +153,9 @@ function ofPeople(mention: Mention, nominal: Nominal, owner: Owner | null, namin
   const theirs = nominal.owner || (owner?.iso && owner.iso !== naming.home)
   const foreign = owner && theirs ? `${owner.adjective} ` : ''
   if (single) return { name: withArticle(`${foreign}${word}`), kind: 'person', country: null }
-  const noun = nominal.each ? pluralOf(word) : nominal.name
+  // "UN workers" are its staff; workers of nobody named are just that.
+  const bare = !owner && /^workers?$/.test(word)
+  const noun = nominal.each || bare ? pluralOf(word) : nominal.name
   return { name: `${foreign}${noun}`, kind: 'people', country: null }
 }
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { articleOf } from '../../test/article.ts'
+import { annotate } from '../annotate/index.ts'
+import { extract } from './index.ts'
+
+const actorsIn = (text: string): string[] =>
+  extract(annotate(articleOf(text, { published: '2027-03-12' }))).map((c) => `${c.type} ${c.actor}`)
+
+describe('who stands behind a deed that a noun names', () => {
+  it.each([
+    ['Militia attacks killed 40 villagers in Ituri.', 'kill militias'],
+    ['Nine civilians were killed in an Israeli air strike on Khan Younis.', 'kill Israel'],
+    ['Three soldiers died in a rebel ambush near Goma.', 'kill rebels'],
+    ['A police raid on the camp injured 30 students.', 'injure police'],
+    ['Soldiers launched a raid killing nine insurgents near Maradi.', 'kill Nigerien army'],
+    ['Gang violence has driven 9,000 people from Bamako.', 'attack gangs'],
+    ['U.S. air raids on Sudan killed nine people.', 'strike United States'],
+    ['Iran denies having supplied the rebels with drones.', 'supply Iran'],
+  ])('%s', (text, expected) => {
+    expect(actorsIn(text)).toContain(expected)
+  })
+  it.each([
+    ['Ten people were killed in a Kabul attack.', 'kill null'],
+    ['Twelve people were killed in the attack.', 'kill null'],
+    ['A terrorist bombing killed nine people in Nairobi.', 'kill null'],
+    ['Five people were killed in clashes between police and students.', 'kill null'],
+  ])('%s names nobody', (text, expected) => {
+    expect(actorsIn(text)).toContain(expected)
+  })
+})
