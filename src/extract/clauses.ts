@@ -1,7 +1,7 @@
 import { type Trigger, triggersOf } from '../lexicon/frames.ts'
 import type { Span } from '../model/span.ts'
 import { conjuncts, dependents, preposition, relation, type Syntax, spanOf } from '../parse/syntax.ts'
-import { type Arguments, put, verbArguments } from './arguments.ts'
+import { type Arguments, isPassive, put, verbArguments } from './arguments.ts'
 import { nounArguments } from './eventNouns.ts'
 
 /** A predicate with its arguments: one verb group or one event noun that some frame knows. */
@@ -124,7 +124,9 @@ export function clausesOf(s: Syntax): Clause[] {
             ? isNoun(s, i) || isCompound(s, i, trigger)
               ? nounClause(s, i, trigger)
               : null
-            : !isDegree(s, i) && (upos[i] === 'ADJ' || VERBAL.test(xpos[i]!) || isAdverbialState(s, i))
+            : !isDegree(s, i) &&
+                !isActive(s, i) &&
+                (upos[i] === 'ADJ' || VERBAL.test(xpos[i]!) || isAdverbialState(s, i))
               ? adjectiveClause(s, i, trigger)
               : null
       if (clause) clauses.push(clause)
@@ -143,6 +145,10 @@ function isAdverbialState(s: Syntax, i: number): boolean {
 /** "Dead wrong", "the dead certain winner": an adjective that only strengthens another tells no state. */
 const isDegree = (s: Syntax, i: number): boolean =>
   relation(s, i) === 'advmod' && s.tree.upos[s.tree.head[i]!] === 'ADJ'
+
+/** "The king sacked the general": a verb that does something to somebody tells no state of its subject. */
+const isActive = (s: Syntax, i: number): boolean =>
+  s.tree.upos[i] === 'VERB' && dependents(s, i, 'obj').some((c) => c > i) && !isPassive(s, i)
 
 /** "The border is closed", "a besieged town": the subject or the noun is the patient. */
 function adjectiveClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
@@ -178,8 +184,6 @@ function adjectiveClause(s: Syntax, i: number, trigger: Trigger): Clause | null 
     if (relation(s, i) === 'amod' && NOMINAL.has(s.tree.upos[up]!)) args.set('whole', [up])
   } else args.set('patient', args.get('agent') ?? args.get('patient') ?? [])
   args.delete('agent')
-  // "The rebel-held town".
-  if (s.lower[i - 1] === '-' && i > 1) put(args, 'by', [i - 2])
   return { head: i, trigger, passive: true, args, words: spanOf(s, [i]) }
 }
 

@@ -1,4 +1,5 @@
 import type { Condition } from '../lexicon/frames.ts'
+import { isAbstract, kindOfNoun } from '../lexicon/nounKinds.ts'
 import { wordSet } from '../lexicon/words.ts'
 import type { Entity, Place } from '../model/annotated.ts'
 import { covers } from '../model/span.ts'
@@ -69,6 +70,11 @@ const NOUNS: Record<string, readonly string[]> = {
   organisation: [],
   actor: ['@force', '@state', '@person', '@people', '@party'],
 }
+
+/** Classes that any noun for a person belongs to. */
+const HUMAN = new Set(['person', 'people', 'actor'])
+
+const THINGS = ['@thing', '@gate', '@vehicle']
 
 /** A person whom the article gives an office, or a noun that names one. */
 function isLeader(scene: Scene, i: number): boolean {
@@ -153,11 +159,14 @@ function belongs(scene: Scene, i: number, name: string): boolean {
     return scene.figures.some(
       (f) => f.start <= scene.syntax.tokens[i]!.start && scene.syntax.tokens[i]!.end <= f.end + 40,
     )
+  if (name === 'abstract') return isAbstract(word) && entityAt(scene, i)?.form !== 'name'
+  if (name === 'thing') return THINGS.some((set) => wordSet(set).has(word)) || kindOfNoun(word) === 'artefact'
   const kinds = KINDS[name]
   if (!kinds) return false
   const entity = entityAt(scene, i)
   if (entity && kinds.includes(entity.kind)) return true
   if (entity && entity.form !== 'nominal') return name === 'actor' && entity.kind !== 'place'
   if (PERSONAL.test(word)) return name === 'actor' || name === 'person' || name === 'people'
-  return NOUNS[name]!.some((set) => wordSet(set).has(word))
+  if (NOUNS[name]!.some((set) => wordSet(set).has(word))) return true
+  return HUMAN.has(name) && kindOfNoun(word) === 'person'
 }

@@ -6,7 +6,7 @@ import { claimsOf, type Draft, type Setting } from './claims.ts'
 import { clausesOf } from './clauses.ts'
 import { fillFromContext } from './context.ts'
 import { framesFor } from './match.ts'
-import { isKindOf, pointsBack } from './mention.ts'
+import { isInName, isKindOf, pointsBack } from './mention.ts'
 import { type Scene, scenesOf } from './scene.ts'
 import { withShares } from './shares.ts'
 
@@ -44,7 +44,7 @@ function readScene(scene: Scene, before: ReadonlySet<ClaimType>, setting: Settin
     const isShorter = (told.get(clause.head) ?? 0) > length
     const frames = framesFor(scene, clause).filter((frame) => !isShorter || frame.also)
     if (frames.length > 0) told.set(clause.head, Math.max(told.get(clause.head) ?? 0, length))
-    if (isKindOf(scene, clause)) return []
+    if (isKindOf(scene, clause) || isInName(scene, clause)) return []
     const back = pointsBack(scene, clause)
     return frames
       .filter(({ type }) => !(back && before.has(type)))

@@ -25,4 +25,7 @@ describe('event nouns that only mention an event', () => {
     expect(told('The bank lent millions for flood prevention in Chokwe.', 'hazard')).toEqual([])
     expect(told('The flood toll in Chokwe rose to 12.', 'hazard')).toEqual(['flood'])
   })
+  it('tell nothing inside a name', () => {
+    expect(told('The Rail Accident Investigation Branch opened an office in Derby.', 'hazard')).toEqual([])
+  })
 })

@@ -3,12 +3,16 @@ import { lightVerbs, perceiveVerbs } from '../lexicon/governors.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { dependents, relation } from '../parse/syntax.ts'
 import type { Clause } from './clauses.ts'
+import { entityAt } from './fillers.ts'
 import type { Scene } from './scene.ts'
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both', 'all'])
 
 /** What an event noun may bear and still say nothing that was not said before: "this brutal attack", "all three". */
 const EMPTY = new Set(['det', 'amod', 'nummod', 'case', 'punct', 'advmod', 'cc', 'conj'])
+
+/** Kinds of bearers of names that are made of common nouns. */
+const NAMED = new Set(['organisation', 'government', 'media'])
 
 /** Where a noun stands of which nothing is told but something else: "since the outbreak", "survived the blast". */
 const IN_PASSING = new Set(['nmod', 'obl', 'obj'])
@@ -47,4 +51,11 @@ export function isKindOf({ syntax: s }: Scene, { head, trigger }: Clause): boole
   return (
     !triggersOf(whole).some((t) => t.pos === 'noun' && t.particle === null) && !wordSet('@disease').has(whole)
   )
+}
+
+/** "The Rail Accident Investigation Branch", "the Women's March": an event noun inside a name tells of no event. */
+export const isInName = (scene: Scene, { head, trigger }: Clause): boolean => {
+  if (trigger.pos !== 'noun') return false
+  const name = entityAt(scene, head)
+  return name?.form === 'name' && NAMED.has(name.kind) && /^\p{Lu}/u.test(scene.syntax.tokens[head]!.text)
 }

@@ -57,4 +57,18 @@ describe('background', () => {
   it("is last year's, also where nothing tells which year that was", () => {
     expect(history("Last year's floods killed 20 people.", null)).toContain(true)
   })
+  it('tells nothing of what is usual', () => {
+    expect(stances('Cholera is often spread by dirty water.', 'hazard')).toBe('')
+    expect(stances('Cholera has often spread in the camp.', 'hazard')).toContain('asserted')
+  })
+  it('takes the modality of "there is"', () => {
+    expect(stances('There should be no talks between Sudan and Chad.', 'meet')).toBe('')
+    expect(stances('There were talks between Sudan and Chad.', 'meet')).toBe('asserted')
+  })
+  it('denies the kind of what was not there', () => {
+    expect(stances('There were no extortion threats in Goma.', 'crime')).not.toContain('asserted')
+  })
+  it('is planned where somebody has been trying', () => {
+    expect(stances('The army has been trying to seize the town of Taro.', 'capture')).toBe('planned')
+  })
 })

@@ -237,7 +237,7 @@ export function placesOfClause(scene: Scene, args: Arguments, head: number, wide
     for (const noun of args.get(role) ?? []) {
       for (const child of dependents(s, noun, 'nmod')) {
         if (!PLACING.has(preposition(s, child))) continue
-        const places = placesAt(scene, child).filter((p) => p.role !== 'actor')
+        const places = locations(scene, conjuncts(s, child))
         if (places.length > 0) return places
       }
     }

@@ -90,7 +90,7 @@ describe('reality', () => {
       to PART TO 5 mark
       leave VERB VB 2 xcomp`
     expect(reality(yet, 'leave')).toBe('denied')
-    expect(reality(rows('tried'), 'storm')).toBe('void')
+    expect(reality(rows('tried'), 'storm')).toBe('planned')
     const s = syntaxOf(parsed(rows('tried')))!
     expect(realityOf(s, 3, { attempts: true })).toBe('asserted')
   })

@@ -8,6 +8,8 @@ import { isAgain, occurs, realises } from './realised.ts'
 export type Reality = Stance | 'void'
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'no'])
+/** What stands beside a verb as a part of what it tells. */
+const ARGUMENT = new Set(['nsubj', 'obj', 'obl'])
 const NOBODY = new Set(['nobody', 'none', 'nothing'])
 const POSSIBLE = new Set(['could', 'may', 'might', 'would', "'d", 'can'])
 const FUTURE = new Set(['will', "'ll", 'shall', 'wo', '’ll'])
@@ -33,7 +35,14 @@ const asReality = (effect: Effect | null): Reality =>
 const isNone = (s: Syntax, i: number): boolean =>
   s.lower[i] === 'no' && !['fewer', 'less', 'more', 'longer', 'later'].includes(s.lower[i + 1] ?? '')
 
+const PERFECT = new Set(['has', 'have', "'ve"])
 const BACK_THEN = new Set(['had', 'did', 'was', 'were'])
+
+/** "Is often followed by fever", "they usually attack at night": the present tells what is usual. */
+const isHabitual = (s: Syntax, i: number): boolean =>
+  [i, ...dependents(s, i, 'aux')].some((v) => /^VB[PZ]$/.test(s.tree.xpos[v]!)) &&
+  !dependents(s, i, 'aux').some((v) => PERFECT.has(s.lower[v]!)) &&
+  dependents(s, i, 'advmod').some((c) => HABIT.test(s.lower[c]!))
 
 /** "They had not reached the town until now", "did not leave until dawn": what was not so came to be. */
 function endsIn(s: Syntax, i: number): boolean {
@@ -77,7 +86,6 @@ function ownReality(s: Syntax, i: number): Reality {
         reality = stronger(reality, endsIn(s, i) ? 'asserted' : 'denied')
       else if (isNoLonger(s, child)) reality = stronger(reality, 'denied')
       else if (RUMOUR.has(word)) reality = stronger(reality, 'rumoured')
-      else if (HABIT.test(word) && /^VB[PZ]$/.test(s.tree.xpos[i]!)) reality = 'void'
     } else if (role === 'mark') {
       conditional = CONDITION.has(word)
       if (conditional) reality = stronger(reality, 'predicted')
@@ -98,7 +106,8 @@ function ownReality(s: Syntax, i: number): Reality {
     }
   }
   // "If they do not leave" tells neither that they leave nor that they stay.
-  return (conditional && reality === 'denied') || isAskedOrOrdered(s, i) ? 'void' : reality
+  const nothing = (conditional && reality === 'denied') || isAskedOrOrdered(s, i) || isHabitual(s, i)
+  return nothing ? 'void' : reality
 }
 
 /** What adjectives before an event noun say: "an imminent attack", "a planned withdrawal", "no deal". */
@@ -109,7 +118,10 @@ function modifierReality(s: Syntax, i: number): Reality {
     if (isNone(s, child) || word === 'neither') reality = stronger(reality, 'denied')
     else reality = stronger(reality, asReality(effectOf(word, 'ADJ')))
   }
-  if (preposition(s, i) === 'without') reality = stronger(reality, 'denied')
+  // "No extortion threats": what is not there at all has no kind.
+  const whole = relation(s, i) === 'compound' ? dependents(s, s.tree.head[i]!, 'det') : []
+  if (preposition(s, i) === 'without' || whole.some((c) => isNone(s, c)))
+    reality = stronger(reality, 'denied')
   return reality
 }
 
@@ -196,14 +208,21 @@ function reaches(s: Syntax, i: number, up: number): boolean {
     case 'csubj':
       return s.tree.upos[up] === 'ADJ'
     case 'nsubj':
-      return label === 'nsubj:pass' || s.tree.upos[up] === 'ADJ' || occurs(s.lower[up]!)
+      return (
+        label === 'nsubj:pass' ||
+        s.tree.upos[up] === 'ADJ' ||
+        occurs(s.lower[up]!) ||
+        dependents(s, up, 'expl').length > 0
+      )
     case 'conj':
       return true
     case 'obl':
     case 'nmod':
       return REACHING.has(preposition(s, i))
     case 'advcl':
-      return isMarked(s, i, ...INTO_CLAUSE) || s.tree.upos[up] === 'ADJ'
+      return (
+        isMarked(s, i, ...INTO_CLAUSE) || (s.tree.upos[up] === 'ADJ' && dependents(s, i, 'mark').length === 0)
+      )
     default:
       return false
   }
@@ -228,6 +247,7 @@ export function realityOf(
   let at = i
   for (let up = s.tree.head[at]!; up >= 0; at = up, up = s.tree.head[at]!) {
     const role = relation(s, at)
+    if (ARGUMENT.has(role) && isHabitual(s, up)) return 'void'
     if (!reaches(s, at, up)) break
     if (role === 'nmod' && isAgain(s.lower[up]!)) break
     if (said && !verbal && (role === 'nsubj' || role === 'obj')) break

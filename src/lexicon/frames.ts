@@ -3,6 +3,7 @@ import type { ClaimType } from '../model/claim.ts'
 import { en } from './en.generated.ts'
 import { type Entry, examples } from './entries.ts'
 import { nounForms, verbForms } from './inflect.ts'
+import { ontology } from './ontology.ts'
 import { membersOf, wordSet } from './words.ts'
 
 /**
@@ -63,7 +64,7 @@ export type Trigger = {
 
 /** Classes of `extract/fillers.ts`; every other filler that is no `@set` is a plain word, taken in all its forms. */
 const CLASSES = new Set(
-  'place named-place figure force armed-group state person leader people organisation actor any none unsaid displaced-figure sum'.split(
+  'place named-place figure force armed-group state person leader people organisation actor any none unsaid displaced-figure sum thing abstract'.split(
     ' ',
   ),
 )
@@ -79,13 +80,19 @@ const conditions = (given: Record<string, string | string[]> | undefined): Condi
     return { role, roles: role.split('|'), said, words: new Set(words), classes }
   })
 
-export const frames: readonly Frame[] = ((en.frames ?? []) as readonly FrameEntry[]).map((entry) => ({
-  ...entry,
-  needs: conditions(entry.needs),
-  bars: conditions(entry.bars),
-  yes: examples(entry.yes),
-  no: examples(entry.no),
-}))
+/** What no frame of the type may have, but for the roles of which the frame itself says what it needs there. */
+function barsOfType(type: ClaimType, needs: readonly Condition[]): Condition[] {
+  const own = new Set(needs.flatMap(({ roles }) => roles))
+  return conditions(ontology.get(type)?.bars)
+    .map((bar) => ({ ...bar, roles: bar.roles.filter((role) => !own.has(role)) }))
+    .filter(({ roles }) => roles.length > 0)
+}
+
+export const frames: readonly Frame[] = ((en.frames ?? []) as readonly FrameEntry[]).map((entry) => {
+  const needs = conditions(entry.needs)
+  const bars = [...conditions(entry.bars), ...barsOfType(entry.type, needs)]
+  return { ...entry, needs, bars, yes: examples(entry.yes), no: examples(entry.no) }
+})
 
 const key = (pos: Trigger['pos'], lemma: string, particle: string | null) =>
   `${pos} ${lemma}${particle ? ` ${particle}` : ''}`

@@ -15,6 +15,8 @@ export type TypeEntry = Entry & {
   speech?: true
   /** True for what is done together, so that all who do it share one claim: "Iran and Turkey met". */
   mutual?: true
+  /** Which fillers no frame of this type may have, in the form of a frame's `bars`. */
+  bars?: Record<string, string | string[]>
   manners: string[]
   acled: string | null
   plover: string | null

@@ -19,6 +19,7 @@ import { including } from './including.ts'
 import { interval } from './interval.ts'
 import { inversion } from './inversion.ts'
 import { likes } from './likes.ts'
+import { listed } from './listed.ts'
 import { nominal } from './nominal.ts'
 import { participle } from './participle.ts'
 import { particle } from './particle.ts'
@@ -41,6 +42,7 @@ export const REPAIRS: readonly Repair[] = [
   participle,
   reduced,
   including,
+  listed,
   relative,
   subordinate,
   result,
