@@ -1,11 +1,10 @@
 import type { Annotated } from '../model/annotated.ts'
 import { type Draft, hasPlace } from './claims.ts'
 import { withDoers, withParties } from './parties.ts'
-import { placeOf } from './placing.ts'
+import { groundOf, placeOf } from './placing.ts'
 import type { Scene } from './scene.ts'
 import { actorFor, mainForce, withGroup } from './sides.ts'
-import { namedThings, wholeOf } from './sites.ts'
-import { whereabouts } from './whereabouts.ts'
+import { wholeOf } from './sites.ts'
 
 /**
  * What a claim leaves open and the article has said elsewhere: who took the town whose "fall" is told, and where
@@ -18,16 +17,15 @@ export function fillFromContext(
   read: readonly Draft[],
 ): Draft[] {
   const drafts = withGroup(annotated, withDoers(withParties(read)))
-  const where = whereabouts(annotated, scenes)
-  const named = namedThings(annotated)
+  const ground = groundOf(annotated, scenes, drafts)
   const mover = mainForce(annotated, drafts)
   const done: Draft[] = []
   for (const [at, draft] of drafts.entries()) {
     const actor = draft.actor ?? actorFor(at, drafts, mover)
-    const target = draft.target && wholeOf(draft.target, done, named)
+    const target = draft.target && wholeOf(draft.target, done, ground.named)
     const open = { ...draft, actor, target }
     const asked = draft.place === null && (hasPlace(draft.type) || ABOUT.has(draft.type))
-    const found = asked ? placeOf(open, at, drafts, done, where, named) : null
+    const found = asked ? placeOf(open, at, done, ground) : null
     done.push(found ? { ...open, place: found.place, placedBy: found.by } : open)
   }
   return done

@@ -1,6 +1,8 @@
+import type { Annotated } from '../model/annotated.ts'
 import { type Draft, hasPlace } from './claims.ts'
-import { type NamedThings, siteOf } from './sites.ts'
-import type { Whereabouts } from './whereabouts.ts'
+import type { Scene } from './scene.ts'
+import { type NamedThings, namedThings, siteOf } from './sites.ts'
+import { type Whereabouts, whereabouts } from './whereabouts.ts'
 
 /** Types that are a whole country's where the clause itself says no place: towns beside it are of other clauses. */
 const NATIONAL = new Set(['govern', 'depart', 'advise'])
@@ -46,19 +48,22 @@ const TOTAL = /\b(?:toll|tally|number)\b/
 /** A place and what told it. */
 export type Placing = { place: string; by: string } | null
 
+/** What an article tells as a whole of where its claims are; `wide`: it is of no one town. */
+export type Ground = { drafts: readonly Draft[]; where: Whereabouts; named: NamedThings; wide: boolean }
+
+export function groundOf(annotated: Annotated, scenes: readonly Scene[], drafts: readonly Draft[]): Ground {
+  const where = whereabouts(annotated, scenes)
+  return { drafts, where, named: namedThings(annotated), wide: isWide(drafts) }
+}
+
 /**
- * Where a claim happens whose own clause does not say it; it stands at `at` among `drafts`, `placed` the claims before it with
- * their places. The article may have told where the thing stands, then its sentence, its passage and the last claim
- * of its kind are asked; at the end the town or the country that the article is about, as far as the type allows.
+ * Where a claim happens whose own clause does not say it; it stands at `at` among the article's, `placed` are
+ * those before it with their places. The article may have told where the thing stands, then its sentence, its passage
+ * and the last claim of its kind are asked; at the end the town or the country that the article is about, as far as
+ * the type allows.
  */
-export function placeOf(
-  draft: Draft,
-  at: number,
-  drafts: readonly Draft[],
-  placed: readonly Draft[],
-  where: Whereabouts,
-  named: NamedThings,
-): Placing {
+export function placeOf(draft: Draft, at: number, placed: readonly Draft[], ground: Ground): Placing {
+  const { drafts, where, named } = ground
   const { type, figure } = draft
   if (NATIONAL.has(type)) return by('national', where.country)
   const here = by('site', siteOf(draft, drafts, at, named)) ?? by('sentence', where.here(draft))
@@ -76,7 +81,7 @@ export function placeOf(
   const local = TOWNWIDE.has(type) || (type === 'evacuate' && figure !== null)
   if (local && where.town) return by('town', where.town)
   if (!COUNTRYWIDE.has(type)) return null
-  return (isWide(drafts) ? null : by('theatre', where.theatre.town)) ?? by('region', region)
+  return (ground.wide ? null : by('theatre', where.theatre.town)) ?? by('region', region)
 }
 
 /** Types that are as wide as the crisis itself where no narrower place is said. */
@@ -102,13 +107,9 @@ const SAID = new Set(['clause', 'site', 'sentence', 'passage', 'town', 'theatre'
 
 /** The one place of what the sentences right before told to happen; null where there is none, or a doubt. */
 function passagePlace(draft: Draft, placed: readonly Draft[], where: Whereabouts): string | null {
-  const before = placed.filter(
-    (d) =>
-      SAID.has(d.placedBy ?? '') &&
-      !TALKS.has(d.type) &&
-      d.background === draft.background &&
-      where.follows(draft, d),
-  )
+  const before = where
+    .behind(draft, placed)
+    .filter((d) => SAID.has(d.placedBy ?? '') && !TALKS.has(d.type) && d.background === draft.background)
   const last = before.at(-1)?.evidence.start
   const places = new Set(before.filter((d) => d.evidence.start === last).map((d) => d.place))
   // Of the town that all is about and a part of it the part is the nearer.
@@ -119,6 +120,6 @@ function passagePlace(draft: Draft, placed: readonly Draft[], where: Whereabouts
 
 /** "Ministers met in Doha. They hoped for a pause in the fighting": what they talk of is elsewhere. */
 function isAfterTalks(draft: Draft, placed: readonly Draft[], where: Whereabouts): boolean {
-  const before = placed.filter((d) => where.follows(draft, d))
+  const before = where.behind(draft, placed)
   return !TALKS.has(draft.type) && before.length > 0 && before.every((d) => TALKS.has(d.type))
 }

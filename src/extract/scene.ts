@@ -1,5 +1,13 @@
-import type { Annotated, Attribution, Entity, Figure, Place, TimeExpression } from '../model/annotated.ts'
-import { covers, overlap, type Span } from '../model/span.ts'
+import type {
+  Annotated,
+  Attribution,
+  Entity,
+  Figure,
+  Place,
+  Sentence,
+  TimeExpression,
+} from '../model/annotated.ts'
+import { covers, firstBehind, overlap, type Span } from '../model/span.ts'
 import { type Syntax, syntaxOf } from '../parse/syntax.ts'
 
 /** One sentence with everything that was marked in it: what the rules of extraction look at. */
@@ -15,14 +23,29 @@ export type Scene = {
   leaders: ReadonlySet<string>
 }
 
-function group<T extends { sentence: number }>(marks: readonly T[]): Map<number, T[]> {
+/** Marks by the index of each sentence that they belong to, in their order. */
+function group<T>(marks: readonly T[], sentencesOf: (mark: T) => readonly number[]): Map<number, T[]> {
   const groups = new Map<number, T[]>()
   for (const mark of marks) {
-    const list = groups.get(mark.sentence)
-    if (list) list.push(mark)
-    else groups.set(mark.sentence, [mark])
+    for (const sentence of sentencesOf(mark)) {
+      const list = groups.get(sentence)
+      if (list) list.push(mark)
+      else groups.set(sentence, [mark])
+    }
   }
   return groups
+}
+
+const ownSentence = (mark: { sentence: number }): number[] => [mark.sentence]
+
+/** The indices of the sentences that a span reaches into. */
+function sentencesUnder(sentences: readonly Sentence[], span: Span): number[] {
+  const found: number[] = []
+  for (let i = firstBehind(sentences, span.start); i < sentences.length; i++) {
+    if (overlap(span, sentences[i]!) === 0) break
+    found.push(sentences[i]!.index)
+  }
+  return found
 }
 
 /** Titles that are offices of state, local ones included. */
@@ -30,10 +53,11 @@ const OFFICE = /^titles\/(head-of-state|minister|local-office)$/
 
 /** The scenes of an article, one a parsed sentence. */
 export function scenesOf(annotated: Annotated): Scene[] {
-  const entities = group(annotated.entities)
-  const places = group(annotated.places)
-  const times = group(annotated.times)
-  const figures = group(annotated.figures)
+  const entities = group(annotated.entities, ownSentence)
+  const places = group(annotated.places, ownSentence)
+  const times = group(annotated.times, ownSentence)
+  const figures = group(annotated.figures, ownSentence)
+  const attributions = group(annotated.attributions, (a) => sentencesUnder(annotated.sentences, a.content))
   const officials = annotated.entities.filter(
     (e) => e.kind === 'person' && (e.of !== null || OFFICE.test(e.rule)),
   )
@@ -50,7 +74,7 @@ export function scenesOf(annotated: Annotated): Scene[] {
         places: of(places),
         times: of(times),
         figures: of(figures),
-        attributions: annotated.attributions.filter((a) => overlap(a.content, sentence) > 0),
+        attributions: of(attributions),
         leaders,
       },
     ]

@@ -19,8 +19,8 @@ import { type Theatre, theatreOf } from './theatre.ts'
 export type Whereabouts = {
   /** The one place that the claim's sentence is about; null where it names none, or leaves a doubt. */
   here: (draft: Draft) => string | null
-  /** True where the claim stands right behind the other one in its passage. */
-  follows: (draft: Draft, before: Draft) => boolean
+  /** Of the claims told before it, in order, those of its passage that it stands right behind. */
+  behind: (draft: Draft, told: readonly Draft[]) => Draft[]
   /** The one place that the passage before the claim is about; null where there is none, or a doubt. */
   near: (draft: Draft) => string | null
   /** The town that the whole article is about; null where none leads. */
@@ -50,17 +50,21 @@ export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whe
     return only(told, town) ?? opening(scene.syntax, own) ?? aside(own, town, draft.type === 'evacuate')
   }
   const doubted = (draft: Draft): boolean => (spots[sentenceOf(draft)] ?? []).some((s) => s.width < 2)
-  const follows = (draft: Draft, before: Draft): boolean => {
-    const [own, other] = [sentenceOf(draft), sentenceOf(before)]
-    const { sentences } = annotated
+  const behind = (draft: Draft, told: readonly Draft[]): Draft[] => {
+    const own = sentenceOf(draft)
     // A town that the sentence names aside, and nobody merely leaves or heads for, may be where it was.
-    if ((spots[own] ?? []).some((s) => s.width === 0 && !s.passing)) return false
-    return other < own && own - other <= REACH && sentences[own]?.paragraph === sentences[other]?.paragraph
+    if ((spots[own] ?? []).some((s) => s.width === 0 && !s.passing)) return []
+    const { sentences } = annotated
+    const within = told.findLastIndex((d) => own - sentenceOf(d) > REACH) + 1
+    return told.slice(within).filter((d) => {
+      const other = sentenceOf(d)
+      return other < own && sentences[own]?.paragraph === sentences[other]?.paragraph
+    })
   }
   const near = (draft: Draft): string | null =>
     doubted(draft) ? null : before(annotated, spots, sentenceOf(draft), town)
   const country = countryName(annotated, spots)
-  return { here, follows, near, town, theatre: theatreOf(annotated, spots, town, country), country }
+  return { here, behind, near, town, theatre: theatreOf(annotated, spots, town, country), country }
 }
 
 /** The narrowest of the spots by name, each once. */

@@ -19,3 +19,15 @@ export const overlap = (a: Span, b: Span): number =>
 
 export const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
+
+/** Index of the first of spans in order that ends behind `at`, their number where none does; found by halving. */
+export function firstBehind(spans: readonly Span[], at: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

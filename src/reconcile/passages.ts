@@ -1,5 +1,5 @@
 import type { Claim, Reading } from '../model/claim.ts'
-import { overlap, type Span } from '../model/span.ts'
+import { firstBehind, overlap, type Span } from '../model/span.ts'
 import type { Lineage, Passage } from '../model/story.ts'
 import { grow, Sets } from './sets.ts'
 
@@ -66,15 +66,8 @@ export function passagesOf(readings: readonly Reading[], lineage: readonly Linea
 
 /** Starts of the sentences of which at least half stands in a span, or which hold half of it. */
 function within(sentences: readonly Span[], span: Span): number[] {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= span.start) low = middle + 1
-    else high = middle
-  }
   const found: number[] = []
-  for (let i = low; i < sentences.length && sentences[i]!.start < span.end; i++) {
+  for (let i = firstBehind(sentences, span.start); sentences[i] && sentences[i]!.start < span.end; i++) {
     const shared = overlap(sentences[i]!, span)
     const least = Math.min(sentences[i]!.end - sentences[i]!.start, span.end - span.start)
     if (shared * 2 >= least) found.push(sentences[i]!.start)

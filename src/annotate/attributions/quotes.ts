@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import { firstBehind, type Span } from '../../model/span.ts'
 
 /**
  * A quotation: `start` and `end` take the marks in. `open`: no closing mark stands before the end of the paragraph,
@@ -105,16 +105,9 @@ export function findQuotations(text: string): Quotation[] {
   return found
 }
 
-/** The quotation that holds the character at `at`, found by halving. */
+/** The quotation that holds the character at `at`. */
 export function quotationAt(quotations: readonly Quotation[], at: number): Quotation | null {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  const found = quotations[low]
+  const found = quotations[firstBehind(quotations, at)]
   return found && found.start <= at ? found : null
 }
 
