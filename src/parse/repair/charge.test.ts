@@ -23,3 +23,18 @@ test('no: warned Karst of advancing rebels; no: accused it of remaining rebels',
   expect(charge.apply(line('warned', 'advancing'))).toBe(false)
   expect(charge.apply(line('accused', 'remaining'))).toBe(false)
 })
+
+const accused = (verb: string, rest = '') =>
+  draft(
+    `They/PRP>${verb}:nsubj ${verb}/VBD>0:root the/DT>group:det group/NN>${verb}:obj of/IN>raids:case raids/NNS>group:nmod${rest}`,
+  )
+test('yes: They accused the group of raids', () => {
+  const tree = accused('accused')
+  expect(charge.apply(tree)).toBe(true)
+  expectValid(tree)
+  expect(arc(tree, 'raids')).toBe('accused obl')
+})
+test('no: They joined the group of …; no: where another "of" tells the charge', () => {
+  expect(charge.apply(accused('joined'))).toBe(false)
+  expect(charge.apply(accused('accused', ' of/IN>theft:case theft/NN>accused:obl'))).toBe(false)
+})

@@ -8,6 +8,9 @@ const ACCUSED =
 const DOING =
   /^(?:den(?:y|ies|ied)|admit(?:s|ted)?|beg[aiu]ns?|start(?:s|ed)?|stop(?:s|ped)?|resum(?:e[sd]?)|ke(?:pt|eps?)|finish(?:es|ed)?|avoid(?:s|ed)?)$/i
 
+/** Of these verbs the phrase with "of" is always the charge. */
+const OF_CHARGE = /^(?:accus(?:e[sd]?|ing)|suspect(?:s|ed)?|convict(?:s|ed)?|acquitt?(?:s|ed)?)$/i
+
 /** What does describe a noun behind such words: "accused of growing corruption", "deny mounting losses". */
 const ADJECTIVE =
   /^(?:armed|continuing|existing|following|growing|increasing|leading|looming|missing|mounting|neighbou?ring|ongoing|opposing|pending|remaining|rising|ruling|surrounding|warring|working)$/i
@@ -18,7 +21,10 @@ const ADJECTIVE =
  */
 export const charge: Repair = {
   id: 'charge',
-  apply: each(mend, 1, 1),
+  apply: (draft) => {
+    const done = each(mend, 1, 1)(draft)
+    return each(ofWhat, 1, 3)(draft) || done
+  },
 }
 
 function mend(draft: Draft, form: number): boolean {
@@ -41,5 +47,18 @@ function mend(draft: Draft, form: number): boolean {
     draft.head[before] = form
     draft.label[before] = 'mark'
   }
+  return true
+}
+
+/** "Accused the group of attacks on the town": no group that consists of attacks. */
+function ofWhat(draft: Draft, verb: number): boolean {
+  if (!OF_CHARGE.test(draft.words[verb]!) || draft.upos[verb] !== 'VERB') return false
+  const whom = childWith(draft, verb, /^obj$/)
+  const what = whom < verb ? -1 : childWith(draft, whom, /^nmod$/)
+  if (what < whom || draft.upos[whom] !== 'NOUN') return false
+  const of = childWith(draft, what, /^case$/)
+  if (of !== whom + 1 || draft.words[of] !== 'of' || draft.words.indexOf('of', of + 1) >= 0) return false
+  draft.head[what] = verb
+  draft.label[what] = 'obl'
   return true
 }

@@ -61,3 +61,18 @@ test('yes: Rebels, among whom Taro is strongest, claimed it', () => {
   expect(arc(tree, 'Rebels')).toBe('claimed nsubj')
   expect(arc(tree, 'strongest')).toBe('Rebels acl:relcl')
 })
+
+test('yes: It hit a town, which was under siege: no second town', () => {
+  const tree = draft(
+    'It/PRP>hit:nsubj hit/VBD>0:root a/DT>town:det town/NN>hit:obj ,/,>siege:punct which/WDT>siege:nsubj was/AUX-VBD>siege:cop under/IN>siege:case siege/NN>town:conj',
+  )
+  expect(relative.apply(tree)).toBe(true)
+  expectValid(tree)
+  expect(arc(tree, 'siege')).toBe('town acl:relcl')
+})
+test('no: It hit a town and a farm', () => {
+  const tree = draft(
+    'It/PRP>hit:nsubj hit/VBD>0:root a/DT>town:det town/NN>hit:obj and/CC>farm:cc one/CD>farm:nummod farm/NN>town:conj',
+  )
+  expect(relative.apply(tree)).toBe(false)
+})

@@ -19,10 +19,22 @@ const RELATIVE = /^(?:who|which|that|whom|whose|where)$/i
 export const relative: Repair = {
   id: 'relative',
   apply: (draft) => {
+    for (let i = 2; i < draft.words.length; i++) if (mendJoined(draft, i)) return true
     for (let verb = 1; verb < draft.words.length; verb++)
       if (mend(draft, verb) || mendSaid(draft, verb)) return true
     return false
   },
+}
+
+/** "The town, which has been under siege": what "which" or "who" is the subject of is joined to no noun by "and". */
+function mendJoined(draft: Draft, i: number): boolean {
+  const noun = draft.head[i]!
+  if (draft.label[i] !== 'conj' || noun < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(draft.upos[noun]!)) return false
+  const who = childWith(draft, i, /^(?:nsubj|nsubj:pass)$/)
+  if (who < noun || who > i || !/^(?:who|which)$/i.test(draft.words[who]!)) return false
+  if (childWith(draft, i, /^cc$/) >= 0) return false
+  draft.label[i] = 'acl:relcl'
+  return true
 }
 
 function mend(draft: Draft, verb: number): boolean {

@@ -18,6 +18,7 @@ const names = [
   'PROPN|NNP',
   'VERB|VBZ',
   'PUNCT|,',
+  'PRON|PRP$',
 ]
 const tags = { names, index: (name: string) => names.indexOf(name) }
 
@@ -87,4 +88,10 @@ test('yes: a past form that no participle shares is none; no: built', () => {
 test('yes: a monitor said; no: they monitor', () => {
   expect(mended('a/DT monitor/VB in/IN')).toBe('DT NN IN')
   expect(mended('they/NN monitor/VB in/IN')).toBe('NN VB IN')
+})
+
+test('yes: "their offensive to take" has a noun in it; no: "their offensive weapons"', () => {
+  expect(mended('their/PRP$ offensive/JJ to/TO take/VB')).toBe('PRP$ NN TO VB')
+  expect(mended('their/PRP$ offensive/JJ weapons/NNS')).toBe('PRP$ JJ NNS')
+  expect(mended('they/NN were/VBP offensive/JJ')).toBe('NN VBP JJ')
 })

@@ -16,6 +16,9 @@ const PAST =
 /** What is counted follows, behind "of". */
 const COUNT = /^(?:count|number|numbers|tally|toll|total)$/i
 
+/** Nouns that are adjectives too: between an article or possessive and what is no noun they are nouns. */
+const AS_NOUN = /^(?:(?:counter-?)?offensive|militant|captive|insurgent|extremist|Islamist|separatist)$/i
+
 /** Names of the tags by their class, and the other way round. */
 export type TagNames = { names: readonly string[]; index: (name: string) => number }
 
@@ -23,8 +26,8 @@ export type TagNames = { names: readonly string[]; index: (name: string) => numb
  * Tags that the words around them rule out, put right before the parser sees them: the verb of a perfect tense is
  * a participle ("have retaken", however rare the word) but not in "have control over", and what follows "according
  * to" is no infinitive; "falls" in "if Taro falls," is no name, and nothing in
- * "en route" is a verb, the wounded whose number is told are a noun, and
- * "spoke" is no participle.
+ * "en route" is a verb, "their offensive" ends in a noun, the wounded whose number is told are one, and "spoke" is no
+ * participle.
  */
 export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNames): void {
   const perfect = words.some((word) => HAVE.test(word))
@@ -37,6 +40,7 @@ export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNa
       set(best, i - 1, tags, 'NOUN|NN')
       set(best, i, tags, 'NOUN|NN')
     }
+    if (isNoun(words, best, i, tags)) set(best, i, tags, 'NOUN|NN')
     if (isCounted(words, best, i, tags)) set(best, i, tags, 'NOUN|NNS')
     if (name === 'VERB|VBN' && PAST.test(words[i]!)) set(best, i, tags, 'VERB|VBD')
     if (isFallOf(words, best, i, tags)) set(best, i, tags, 'VERB|VBZ')
@@ -60,6 +64,15 @@ export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNa
 function looksLikeParticiple(words: readonly string[], i: number): boolean {
   if (SAME_FORM.test(words[i]!)) return true
   return PARTICIPLE.test(words[i]!) && /^(?:an?|the|their|its|his|her|\p{Lu}.*)$/u.test(words[i + 1] ?? '')
+}
+
+/** "Their offensive to take the town", "the militant was shot": a noun, where none follows. */
+function isNoun(words: readonly string[], best: Uint8Array, i: number, tags: TagNames): boolean {
+  if (!AS_NOUN.test(words[i]!) || tags.names[best[i]!] !== 'ADJ|JJ') return false
+  if (!/^(?:DET|PRON\|PRP\$)/.test(tags.names[best[i - 1]!]!)) return false
+  return (
+    i + 1 === words.length || /^(?:ADP|AUX|CCONJ|PART|PUNCT|VERB\|VB[DPZ])/.test(tags.names[best[i + 1]!]!)
+  )
 }
 
 /** "The number of wounded has risen": what is counted is a noun, unless one follows. */
