@@ -9,6 +9,7 @@ import { type Clause, predicateOf } from './clauses.ts'
 import { figureOf } from './figure.ts'
 import { placeName, placesAt } from './fillers.ts'
 import { mannerOf } from './manner.ts'
+import { isOnlooker } from './onlookers.ts'
 import { headsOf, placesOfClause } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { isPresupposed, spokenBy, type Voice, voicesOf } from './speaker.ts'
@@ -151,16 +152,6 @@ const speaksForItself = (
     (type === 'supply' && scene.attributions.some(({ cue }) => cue && covers(cue, words)))) &&
   speaker !== null &&
   (speaker === actor || speaker.startsWith(`${actor} (`))
-
-/** Types of which only forces are the actors. */
-const BY_FORCES = new Set(['capture', 'enter', 'advance', 'encircle', 'hold'])
-
-/** "The monitor reported rebels advancing, with plans to encircle the city": who tells it, and fights for nobody, does none of it. */
-function isOnlooker(scene: Scene, type: string, actor: string | null, voice: Voice): boolean {
-  if (actor === null || actor !== voice.speaker || !BY_FORCES.has(type)) return false
-  const kind = scene.entities.find((e) => e.name === actor)?.kind
-  return kind === 'organisation' || kind === 'media' || kind === 'people'
-}
 
 /** True where events of the type happen somewhere, so that context may say where. */
 export const hasPlace = (type: string): boolean => ontology.get(type)?.place ?? false

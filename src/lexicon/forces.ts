@@ -28,6 +28,7 @@ export type PeopleEntry = Entry & {
   bare?: boolean
   each?: boolean
   verbs?: string[]
+  unarmed?: boolean
 }
 
 /**
@@ -57,6 +58,11 @@ export type NominalWord = { nominal: Nominal; plural: boolean }
 
 export const forceEntries = en.forces as readonly ForceEntry[]
 export const peopleEntries = en['people-kinds'] as readonly PeopleEntry[]
+
+/** Rules of people who tell of deeds of force or suffer them, and never are who did them. */
+export const unarmed: ReadonlySet<string> = new Set(
+  peopleEntries.filter((entry) => entry.unarmed).map(({ id }) => id),
+)
 
 /** Nouns that say an actor by themselves: rebels, the army, residents. */
 export const nominals = new PhraseIndex<NominalWord>()

@@ -70,7 +70,8 @@ function about({ kind, question, party, sides }: Disputed, desk: Desk): string {
   if (question.about === 'conduct') return `what ${who ?? 'the forces'} did${where}`
   if (kind === 'agency') return `who took ${question.where ?? 'the place'}`
   if (kind === 'control') return `who holds ${question.where ?? 'the place'}`
-  if (question.about === 'control') return `how far ${who ?? 'the attackers'} ${got(who, all)} got${near(question.where)}`
+  if (question.about === 'control')
+    return `how far ${who ?? 'the attackers'} ${got(who, all)} got${near(question.where)}`
   if (question.about === 'condition') return `what has become of ${thing(question.whom, desk)}`
   const counted = kind === 'figure' ? measureWording(question.about as Measure) : null
   if (counted) {
