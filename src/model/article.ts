@@ -24,4 +24,4 @@ export type Article = {
 
 /** What a report is called in sentences: its outlet, else its number in the list of sources (`index` from 0). */
 export const calledIn = ({ outlet }: Pick<Article, 'outlet'>, index: number): string =>
-  outlet ?? `report [${index + 1}]`
+  outlet?.replace(/^www\./, '') ?? `report [${index + 1}]`

@@ -1,4 +1,5 @@
 import type { ArticleInfo, ControlPlace, Doubt } from '../model/account.ts'
+import { capitalised } from '../text/capital.ts'
 import type { Casebook } from './statements.ts'
 import { inWords, isoDay } from './when.ts'
 
@@ -14,7 +15,7 @@ export function gapsOf(
   const reports = (n: number) => some(n, 'report', 'reports')
   const gaps: string[] = []
   const say = (n: number, text: (count: string) => string) => {
-    if (n > 0) gaps.push(upper(text(reports(n))))
+    if (n > 0) gaps.push(capitalised(text(reports(n))))
   }
   say(
     articles.filter((a) => a.outlet === null && a.url === null).length,
@@ -35,12 +36,12 @@ export function gapsOf(
   gaps.push(...oldPlaces(book, control), ...silences(book))
   if (doubts.length > 0)
     gaps.push(
-      upper(`${some(doubts.length, 'statement', 'statements')} should not be taken as told: see the doubts.`),
+      capitalised(
+        `${some(doubts.length, 'statement', 'statements')} should not be taken as told: see the doubts.`,
+      ),
     )
   return gaps
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const STALE = 2
 
@@ -66,14 +67,11 @@ function silences(book: Casebook): string[] {
   const measures = new Set(present.flatMap((s) => s.claim.figure?.measure ?? []))
   const gaps: string[] = []
   const fighting = [...FIGHTING].some((type) => types.has(type))
-  if (fighting && !measures.has('killed'))
-    gaps.push('No report gives a number of people killed, though fighting is told of.')
+  if ((fighting || types.has('hazard')) && !measures.has('killed'))
+    gaps.push(`No report gives a number of people killed${fighting ? ', though fighting is told of' : ''}.`)
   if (fighting && !types.has('injure')) gaps.push('No report tells of the injured.')
-  if (types.has('hazard') && !measures.has('displaced'))
-    gaps.push('No report gives a number of people displaced.')
-  if (types.has('hazard') && !measures.has('killed')) gaps.push('No report gives a number of people killed.')
-  if (types.has('displace') && !measures.has('displaced')) {
-    gaps.push('People are said to have fled; no report says how many.')
-  }
+  if (measures.has('displaced')) return gaps
+  if (types.has('displace')) gaps.push('People are said to have fled; no report says how many.')
+  else if (types.has('hazard')) gaps.push('No report gives a number of people displaced.')
   return gaps
 }

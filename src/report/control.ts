@@ -1,6 +1,7 @@
 import type { ControlClaim, ControlPlace } from '../model/account.ts'
+import { capitalised } from '../text/capital.ts'
 import { inWords } from '../text/in-words.ts'
-import { type Item, item, namesOf, sentence } from './item.ts'
+import { type Item, item, namesOf } from './item.ts'
 import { type Brief, quotesOf } from './quotes.ts'
 
 const HOW: readonly [ControlClaim['how'], string][] = [
@@ -50,7 +51,7 @@ function stateItem(brief: Brief, claims: readonly ControlClaim[]): Item {
     const names = own.length > 0 ? [...speakers, namesOf(brief, own)] : speakers
     return names.length > 0 ? [`${words} ${names.join(', ')}`] : []
   })
-  const text = `${sentence(state)}${by}${days.length > 0 ? `, ${days.join(', ')}` : ''}`
+  const text = `${capitalised(state)}${by}${days.length > 0 ? `, ${days.join(', ')}` : ''}`
   const quotes = quotesOf(
     brief,
     claims.flatMap((c) => c.claims),

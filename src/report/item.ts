@@ -17,8 +17,6 @@ export const item = (text: string, note: string | null = null, quotes: Quote[] =
 
 export const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
 
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** The reports that say it in their own voice: outlets, then those known by their number only, "reports [2], [5]". */
 export function namesOf(brief: Brief, claims: readonly ClaimId[]): string {
   const names = [...new Set(quotesOf(brief, claims).map((quote) => outletName(brief, quote.article)))]

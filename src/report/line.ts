@@ -1,6 +1,7 @@
 import type { Line, Section } from '../model/account.ts'
+import { capitalised } from '../text/capital.ts'
 import { isInWords } from '../text/in-words.ts'
-import { count, type Item, item, sentence } from './item.ts'
+import { count, type Item, item } from './item.ts'
 import { type Brief, outletName, quotesOf } from './quotes.ts'
 
 /** "5 reports, 3 origins", or the one report that the line does not name itself: never a word about truth. */
@@ -8,7 +9,7 @@ export function supportNote(brief: Brief, { text, claims, support }: Line): stri
   if (support.articles === 1) {
     const [first] = quotesOf(brief, claims)
     const name = first ? outletName(brief, first.article) : null
-    return name === null || text.toLowerCase().includes(name.toLowerCase()) ? null : sentence(name)
+    return name === null || text.toLowerCase().includes(name.toLowerCase()) ? null : capitalised(name)
   }
   const parts = [count(support.articles, 'report')]
   if (support.origins > 0) parts.push(count(support.origins, 'origin'))
@@ -34,7 +35,7 @@ export function dayItems(brief: Brief, section: Section): Item[] {
       last = ''
       return [line]
     }
-    const under: Item = { ...line, text: sentence(line.text.slice(cut + 2)), side: true }
+    const under: Item = { ...line, text: capitalised(line.text.slice(cut + 2)), side: true }
     const head = day === last ? [] : [item(day)]
     last = day
     return [...head, under]

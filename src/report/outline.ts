@@ -1,8 +1,9 @@
 import type { Account, Doubt, Section } from '../model/account.ts'
+import { capitalised } from '../text/capital.ts'
 import { inWords } from '../text/in-words.ts'
 import { controlItems } from './control.ts'
 import { figureItems } from './figures.ts'
-import { count, type Item, item, namesOf, type Part, sentence } from './item.ts'
+import { count, type Item, item, namesOf, type Part } from './item.ts'
 import { dayItems, lineItems } from './line.ts'
 import { type Brief, outletName, quotesOf } from './quotes.ts'
 
@@ -60,7 +61,7 @@ const originsNote = (origins: number): string => (origins === 0 ? 'origin unknow
 
 function disputeItems(brief: Brief): Item[] {
   return brief.account.disputes.flatMap((dispute) => [
-    item(sentence(dispute.about)),
+    item(capitalised(dispute.about)),
     ...dispute.sides.map((side) =>
       item(side.says, originsNote(side.origins), quotesOf(brief, side.claims), true),
     ),
@@ -77,7 +78,7 @@ function doubtItems(brief: Brief): Item[] {
       brief,
       doubts.map(({ claim }) => claim),
     )
-    return item(sentence(doubts[0]!.why), names, quotesOf(brief, ids))
+    return item(capitalised(doubts[0]!.why), names, quotesOf(brief, ids))
   })
 }
 
@@ -95,7 +96,7 @@ function sourceItems(brief: Brief): Item[] {
     const title = info.title ? `: “${info.title}”` : ''
     const inferred = info.publishedBasis === 'inferred' && info.publishedReason
     const basis = inferred ? ` (day inferred: ${info.publishedReason})` : ''
-    const name = info.outlet ?? `Outlet unknown${file}`
+    const name = info.outlet === null ? `Outlet unknown${file}` : outletName(brief, info.id)
     return item(`[${i + 1}] ${name}, ${day}${title}${basis}`, count(info.claims, 'claim'))
   })
   const at = (id: string) => `[${account.articles.findIndex((info) => info.id === id) + 1}]`

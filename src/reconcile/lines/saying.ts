@@ -1,5 +1,6 @@
 import { typesThat } from '../../lexicon/ontology.ts'
 import { writing } from '../../lexicon/writing.ts'
+import { capitalised } from '../../text/capital.ts'
 import type { Statement } from '../statements.ts'
 import { type Before, clause, type Told } from './clause.ts'
 import { figureClause } from './figure.ts'
@@ -99,5 +100,4 @@ export function quoted({ claim, article }: Statement): string {
 }
 
 /** First letter in capitals, full stop at the end. */
-export const sentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…”]$/.test(text) ? '' : '.'}`
+export const sentence = (text: string): string => `${capitalised(text)}${/[.!?…”]$/.test(text) ? '' : '.'}`
