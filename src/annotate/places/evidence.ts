@@ -32,6 +32,10 @@ export function evidence(mention: Mention, surnames: ReadonlyMap<string, number>
   return standing(mention, best) + context(mention) - doubt(mention, best, surnames)
 }
 
+/** "St George's Hospital": a house called after a saint, who has no town here. */
+const isSaintOwned = ({ text, words, last }: Mention): boolean =>
+  /^St\.? /.test(text) && /^['’]$/.test(words[last + 1]?.gap ?? '') && words[last + 1]!.key === 's'
+
 /** "White House", "Kremlin": a government, which is no place of its own. */
 const isHouse = ({ text, candidates }: Mention): boolean =>
   loadGazetteer().seat(text) !== null &&
@@ -145,6 +149,6 @@ function doubt(mention: Mention, best: PlaceEntry, surnames: ReadonlyMap<string,
   else if (head.opens && single && !state && head.pos !== 'PROPN') sum += 0.8
   if (head.shouted && !state) sum += 0.5
   if (/^(?:\p{Lu}\.?){2,4}(?: \p{Lu}{2,4})?$/u.test(mention.text) && best.kind !== 'country') sum += 1.5
-  if (/^St\.? /.test(mention.text) && /^['’]s/.test(words[last + 1]?.gap ?? '')) sum += 3
+  if (isSaintOwned(mention)) sum += 3
   return sum
 }
