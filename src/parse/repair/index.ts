@@ -27,6 +27,7 @@ import { perfect } from './perfect.ts'
 import { reduced } from './reduced.ts'
 import { reflexive } from './reflexive.ts'
 import { relative } from './relative.ts'
+import { reported } from './reported.ts'
 import { result } from './result.ts'
 import { subordinate } from './subordinate.ts'
 import { where } from './where.ts'
@@ -51,6 +52,7 @@ export const REPAIRS: readonly Repair[] = [
   control,
   count,
   inversion,
+  reported,
   apposition,
   active,
   claiming,
