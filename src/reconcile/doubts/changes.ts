@@ -1,7 +1,7 @@
 import { fold } from '../../lexicon/fold.ts'
 import { mouthpieceWords } from '../../lexicon/identity.ts'
 import type { Measure } from '../../model/annotated.ts'
-import { TOTALS } from '../figures/points.ts'
+import { TOTALS } from '../figures/counted.ts'
 import { tieOfActors } from '../relate.ts'
 import type { Casebook, Statement } from '../statements.ts'
 import { overlaps } from '../when.ts'

@@ -1,7 +1,7 @@
 import { groupBy } from '../sets.ts'
 import type { Statement } from '../statements.ts'
 import { daysOf, isoDay } from '../when.ts'
-import type { Counted } from './points.ts'
+import type { Counted } from './counted.ts'
 
 /** A count over more days than this is one of a whole war or season, not of something that happened. */
 const LONG = 92

@@ -5,7 +5,8 @@ import type { Origins } from '../origins.ts'
 import { commonest, groupBy } from '../sets.ts'
 import type { Casebook } from '../statements.ts'
 import { isoDay } from '../when.ts'
-import { type Counted, countedIn, groupCounted, pointOf } from './points.ts'
+import { type Counted, countedIn } from './counted.ts'
+import { groupCounted, pointOf } from './points.ts'
 import { seriesRelation, type Told } from './relation.ts'
 
 /** The numbers of a story, one series for each question, the weightiest first; points from the oldest on. */

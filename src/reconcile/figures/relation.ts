@@ -1,6 +1,6 @@
 import type { FigurePoint, FigureSeries, Relation } from '../../model/account.ts'
 import type { Measure } from '../../model/annotated.ts'
-import { TOTALS } from './points.ts'
+import { TOTALS } from './counted.ts'
 
 /** Share by which "about" may be off. */
 const ROUGHLY = 0.1

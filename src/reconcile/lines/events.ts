@@ -1,6 +1,6 @@
 import { weightOf } from '../../lexicon/phrasing.ts'
 import type { Event, Section } from '../../model/account.ts'
-import { TOTALS } from '../figures/points.ts'
+import { TOTALS } from '../figures/counted.ts'
 import { groupBy } from '../sets.ts'
 import type { Statement } from '../statements.ts'
 import { daysOf, inWords } from '../when.ts'
