@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { optimiseLater } from '../src/cli/engine.ts'
 import type { Article } from '../src/model/article.ts'
 import { read } from '../src/pipeline.ts'
 import { articleOf } from '../test/article.ts'
@@ -47,6 +48,8 @@ export type Speed = { toWink: number; toTagging: number; articlesPerSecond: numb
  * a ratio depends little on the machine.
  */
 export function speed(root: string): Speed {
+  // As the command line does.
+  optimiseLater()
   const articles = sampleArticles(root, 2)
   const bytes = articles.reduce((n, a) => n + Buffer.byteLength(a.text), 0)
   const over = (work: (article: Article) => unknown) => () => {
