@@ -124,6 +124,15 @@ describe('which place a name means', () => {
     expect(places('Lebanese troops went to Tripoli and Sidon.')[0]).toMatchObject({ country: 'LB' })
   })
 
+  it('calls a town as the article writes it, and by its usual name where the article writes that too', () => {
+    const names = (text: string) => new Set(places(text).map(({ name }) => name))
+    expect(names('Shells fell on Khan Shaykhun in Syria.')).toContain('Khan Shaykhun')
+    expect(names('Shells fell on Khan Shaykhun in Syria. Khan Sheikhoun was empty.')).toEqual(
+      new Set(['Khan Sheikhoun', 'Syria']),
+    )
+    expect(names('NAIROBI, Kenya. Shops in the city reopened.')).toContain('Nairobi')
+  })
+
   it('tells a province from its town by the word for it', () => {
     const [town, province] = places('Homs was quiet, but Homs province saw clashes near Rastan.')
     expect(town).toMatchObject({ name: 'Homs', precision: 'place' })

@@ -7,6 +7,7 @@ import { surnamesIn } from './places/people.ts'
 import { distance, resolve } from './places/resolve.ts'
 import { roleOf } from './places/role.ts'
 import { countryAround, countryOf, peoplesIn, settingIn } from './places/setting.ts'
+import { spellings } from './places/spelling.ts'
 import { findUnlisted, type Unlisted } from './places/unlisted.ts'
 import { readWords } from './places/words.ts'
 
@@ -38,7 +39,11 @@ export function markPlaces(article: Article, sentences: readonly Sentence[]): Pl
   const { sure, likely, meant } = believed(text, found, surnames, peoples)
   const mentions = likely.filter((mention) => !unlisted.some((other) => hides(other, mention)))
   const resolved = isSame(mentions, sure) ? meant : resolve(mentions, peoples)
-  const places = mentions.map((mention) => listedPlace(mention, resolved.get(mention)!, sentences))
+  const nameOf = spellings(resolved)
+  const places = mentions.map((mention) => {
+    const entry = resolved.get(mention)!
+    return listedPlace(mention, entry, nameOf(entry), sentences)
+  })
   const others = unlisted.filter((other) => !mentions.some((m) => m.start < other.end && other.start < m.end))
   const country = countryOf(article, words, places)
   if (places.length + others.length > 0)
@@ -108,8 +113,13 @@ const PRECISION: Partial<Record<PlaceEntry['kind'], Place['precision']>> = {
   admin2: 'admin2',
 }
 
-function listedPlace(mention: Mention, entry: PlaceEntry, sentences: readonly Sentence[]): Place {
-  const { name, country, admin1, lat, lon, geonames, kind } = entry
+function listedPlace(
+  mention: Mention,
+  entry: PlaceEntry,
+  name: string,
+  sentences: readonly Sentence[],
+): Place {
+  const { country, admin1, lat, lon, geonames, kind } = entry
   const sentence = mention.words[mention.first]!.sentence
   return {
     start: mention.start,

@@ -9,6 +9,7 @@ import { type Parties, partiesOf } from './parties.ts'
 import { type Passages, passagesOf } from './passages.ts'
 import { grow } from './sets.ts'
 import { oneVoice, type Speaker, speakersOf } from './speakers.ts'
+import { onePlaceName } from './spellings.ts'
 import { isNumber, type Things, thingsOf } from './things.ts'
 import { type Days, daysOf } from './when.ts'
 
@@ -50,10 +51,10 @@ export function casebookOf(story: Story, given: readonly Reading[], lineage: rea
   const inStory = new Set(story.articles)
   const readings = given.filter((reading) => inStory.has(reading.article.id))
   const names = whoIsWho(readings)
-  const things = thingsOf(readings)
+  const terms = { names, things: thingsOf(readings), placeName: onePlaceName(readings) }
   const figures = new Map(readings.map((reading) => [reading.article.id, reading.figures]))
   const plain = readings.flatMap((reading) =>
-    reading.claims.map((claim) => statementOf(claim, reading.article, names, things)),
+    reading.claims.map((claim) => statementOf(claim, reading.article, terms)),
   )
   const statements = withOwnVoices(plain, names)
   return {
@@ -73,7 +74,10 @@ export function casebookOf(story: Story, given: readonly Reading[], lineage: rea
 /** What ended so long before its report came out is history, also where the reading did not see that. */
 const RECALLED_DAYS = 365
 
-function statementOf(claim: Claim, article: Article, names: Names, things: Things): Statement {
+/** What the story calls actors, things and places. */
+type Terms = { names: Names; things: Things; placeName: (name: string) => string }
+
+function statementOf(claim: Claim, article: Article, { names, things, placeName }: Terms): Statement {
   const actors = partsOf(claim.actor, names)
   const days = daysOf(claim.time)
   const told = daysOf(article.published)?.from ?? null
@@ -83,7 +87,7 @@ function statementOf(claim: Claim, article: Article, names: Names, things: Thing
     actor: actors.length > 0 ? actors.join(', ') : null,
     actors,
     target: targetOf(claim, names, things),
-    place: claim.place,
+    place: claim.place === null ? null : placeName(claim.place),
     speakers: speakersOf(claim.speaker, names),
     past: claim.background || (days !== null && told !== null && told - days.to > RECALLED_DAYS),
     days,
