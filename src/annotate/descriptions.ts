@@ -1,4 +1,4 @@
-import { loadGazetteer } from '../lexicon/gazetteer.ts'
+import { isCityState, loadGazetteer } from '../lexicon/gazetteer.ts'
 import { readWorld } from '../lexicon/world.ts'
 import type { Place, Sentence } from '../model/annotated.ts'
 import { covers, type Mark } from '../model/span.ts'
@@ -220,7 +220,8 @@ function resolve(
       p.end <= at &&
       sentence - p.sentence <= REACH &&
       p.role === 'place' &&
-      precision.includes(p.precision) &&
+      (precision.includes(p.precision) ||
+        (kind === 'town' && p.precision === 'country' && isCityState(p.country))) &&
       !isSite(p),
   )
   // A writer who means the capital says "the capital": "the city" is the last other town, if there is one.

@@ -1,11 +1,11 @@
+import { loadGazetteer } from '../lexicon/gazetteer.ts'
+import { wordSet } from '../lexicon/words.ts'
 import type { Annotated } from '../model/annotated.ts'
 import { type Draft, hasPlace } from './claims.ts'
 import type { Scene } from './scene.ts'
 import { type NamedThings, namedThings, siteOf } from './sites.ts'
+import { MOVES, NATIONAL, stageOf, TALKS } from './stage.ts'
 import { type Whereabouts, whereabouts } from './whereabouts.ts'
-
-/** Types that are a whole country's where the clause itself says no place: towns beside it are of other clauses. */
-const NATIONAL = new Set(['govern', 'depart', 'advise'])
 
 /** Types that tell of a town's life, which are the main town's where nothing nearer is said. */
 const TOWNWIDE = new Set([
@@ -42,18 +42,37 @@ const COUNTED = new Map([
   ['injure', 1000],
   ['evacuate', 10_000],
 ])
-/** Words for a count of all there was. */
-const TOTAL = /\b(?:toll|tally|number)\b/
 
 /** A place and what told it. */
 export type Placing = { place: string; by: string } | null
 
-/** What an article tells as a whole of where its claims are; `wide`: it is of no one town. */
-export type Ground = { drafts: readonly Draft[]; where: Whereabouts; named: NamedThings; wide: boolean }
+/**
+ * What an article tells as a whole of where its claims are. `here`: what each claim's own sentence says; `stage`: the town where most of it happens; `great`: where
+ * the sentences begin that count great tolls; `disaster`: it is about one.
+ */
+export type Ground = {
+  drafts: readonly Draft[]
+  where: Whereabouts
+  here: readonly (string | null)[]
+  named: NamedThings
+  stage: string | null
+  great: ReadonlySet<number>
+  disaster: boolean
+}
 
 export function groundOf(annotated: Annotated, scenes: readonly Scene[], drafts: readonly Draft[]): Ground {
   const where = whereabouts(annotated, scenes)
-  return { drafts, where, named: namedThings(annotated), wide: isWide(drafts) }
+  const here = drafts.map((d) => d.place ?? where.here(d))
+  const told = drafts.map((d, i) => ({ ...d, place: here[i]! }))
+  return {
+    drafts,
+    where,
+    here,
+    named: namedThings(annotated),
+    stage: stageOf(told, where),
+    great: new Set(drafts.filter(isMany).map((d) => d.evidence.start)),
+    disaster: drafts.filter((d) => d.type === 'hazard' && !d.background).length >= DISASTER,
+  }
 }
 
 /**
@@ -63,44 +82,50 @@ export function groundOf(annotated: Annotated, scenes: readonly Scene[], drafts:
  * the type allows.
  */
 export function placeOf(draft: Draft, at: number, placed: readonly Draft[], ground: Ground): Placing {
-  const { drafts, where, named } = ground
-  const { type, figure } = draft
+  const { drafts, where, named, stage, great, disaster } = ground
+  const { type, figure, background } = draft
   if (NATIONAL.has(type)) return by('national', where.country)
-  const here = by('site', siteOf(draft, drafts, at, named)) ?? by('sentence', where.here(draft))
+  const here = by('site', siteOf(draft, drafts, at, named)) ?? by('sentence', ground.here[at]!)
   if (here || !hasPlace(type)) return here
-  if (figure && figure.value >= (COUNTED.get(type) ?? Number.POSITIVE_INFINITY))
-    return by('many', where.country)
   const { region } = where.theatre
-  if (SPREADING.has(type)) return by('region', where.theatre.town ?? region)
-  const total = COUNTED.has(type) && (draft.time?.includes('/') || TOTAL.test(draft.lemma ?? ''))
-  if (total) return by('total', region)
+  // "826 have died since the assault began": what is told beside a great toll is as wide.
+  if (COUNTRYWIDE.has(type) && great.has(draft.evidence.start)) return by('many', where.country ?? region)
+  const counts = COUNTED.has(type) && disaster
+  if (counts && where.tellsToll(draft)) return by('toll', region)
+  const wide = background || MOVES.has(type) || (counts && figure !== null)
+  const onStage = wide ? null : by('stage', stage)
+  if (isCampaign(draft)) return isAbroad(draft, where) ? null : by('campaign', region)
+  if (SPREADING.has(type)) return onStage ?? by('region', region)
   const near =
     by('passage', passagePlace(draft, placed, where)) ??
     (isAfterTalks(draft, placed, where) ? null : by('near', where.near(draft)))
   if (near) return near
   const local = TOWNWIDE.has(type) || (type === 'evacuate' && figure !== null)
-  if (local && where.town) return by('town', where.town)
+  if (local && where.town && !background) return by('town', where.town)
   if (!COUNTRYWIDE.has(type)) return null
-  return (ground.wide ? null : by('theatre', where.theatre.town)) ?? by('region', region)
+  return onStage ?? by('region', region)
 }
+
+const isMany = ({ type, figure }: Draft): boolean =>
+  figure !== null && figure.value >= (COUNTED.get(type) ?? Number.POSITIVE_INFINITY)
+
+/** Hazards told of as going on, from which on an article is about a disaster, whose toll is that of all it struck. */
+const DISASTER = 2
+
+/** "The war", "an offensive": what goes on for weeks is nowhere in particular. */
+const isCampaign = ({ lemma }: Draft): boolean =>
+  lemma !== null && wordSet('@campaign').has(lemma.slice(lemma.lastIndexOf(' ') + 1))
+
+/** True where one of the parties is another country: "its war with Israel" need not be fought at home. */
+const isAbroad = ({ actor, target }: Draft, { country }: Whereabouts): boolean =>
+  [actor, target]
+    .flatMap((names) => names?.split(', ') ?? [])
+    .some((name) => (loadGazetteer().countryOf(name)?.name ?? country) !== country)
 
 /** Types that are as wide as the crisis itself where no narrower place is said. */
 const SPREADING = new Set(['hazard'])
-/** Types by which a front moves, and the places on it that make a campaign. */
-const FRONT = new Set(['capture', 'enter', 'advance', 'encircle', 'withdraw'])
-const CAMPAIGN = 3
-
-/** True where the article tells of a war over many places or of a disaster, and not of what one town has seen. */
-function isWide(drafts: readonly Draft[]): boolean {
-  const now = drafts.filter((d) => !d.background)
-  const front = new Set(now.filter((d) => d.place !== null && FRONT.has(d.type)).map((d) => d.place))
-  return front.size >= CAMPAIGN || now.filter((d) => d.type === 'hazard').length >= CAMPAIGN
-}
 
 const by = (rule: string, place: string | null): Placing => (place === null ? null : { place, by: rule })
-
-/** Types that tell where parties sit together, and nothing of where else things happen. */
-const TALKS = new Set(['meet', 'agree', 'urge', 'accuse', 'warn', 'decline', 'back'])
 
 /** What told a place that the next sentences may be carried on from; no region. */
 const SAID = new Set(['clause', 'site', 'sentence', 'passage', 'town', 'theatre'])

@@ -204,6 +204,10 @@ const PLACING = new Set([
   'below',
 ])
 
+/** "West of Zinder": tells where another place lies. */
+const isBearing = ({ syntax: s }: Scene, i: number): boolean =>
+  dependents(s, i, 'case').some((m) => s.lower[m] === 'of' && wordSet('@direction').has(s.lower[m - 1] ?? ''))
+
 const isCountry = (p: Place): boolean => p.precision === 'country' && p.rule !== 'place/side'
 
 const locations = (scene: Scene, heads: readonly number[]): Place[] =>
@@ -214,7 +218,12 @@ const locations = (scene: Scene, heads: readonly number[]): Place[] =>
  * the event is nobody's act, so that a country before its noun is where it was.
  */
 export function placesOfClause(scene: Scene, args: Arguments, head: number, wide = false): Place[] {
-  const located = LOCATING.map((mark) => locations(scene, args.get(mark) ?? [])).filter((l) => l.length > 0)
+  const located = LOCATING.map((mark) =>
+    locations(
+      scene,
+      (args.get(mark) ?? []).filter((i) => !isBearing(scene, i)),
+    ),
+  ).filter((l) => l.length > 0)
   const [closest] = located
   // "Attacked the town of Dosso in Niger", "in Niger near Dosso": a country only where nothing narrower is said.
   if (closest?.every(isCountry)) {

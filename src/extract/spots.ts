@@ -1,3 +1,4 @@
+import { isCityState, loadGazetteer } from '../lexicon/gazetteer.ts'
 import type { Annotated, Place } from '../model/annotated.ts'
 import { covers, type Span } from '../model/span.ts'
 import { headOf, preposition, relation } from '../parse/syntax.ts'
@@ -8,9 +9,9 @@ import { unlistedPlaces } from './unlisted.ts'
 /**
  * A place where something told in the sentence may have happened. `width`: 0 a town, 1 a province or a side of the
  * country, 2 a whole country. `passing`: where something came from or went, which places nothing but the motion itself.
- * `located`: a town that something is said to be in or at.
+ * `water`: a river or a range, which is as wide as a province. `located`: a town that something is said to be in or at.
  */
-export type Spot = Span & { name: string; width: number; passing: boolean; located: boolean }
+export type Spot = Span & { name: string; width: number; water: boolean; passing: boolean; located: boolean }
 
 /** How many characters behind the verb of saying the place may stand where it was said. */
 const NEAR_CUE = 30
@@ -30,22 +31,46 @@ export function spotsOf(annotated: Annotated, scenes: readonly Scene[]): Spot[][
     const scene = sceneOf.get(sentence)
     const head = scene ? headOf(scene.syntax, place) : -1
     if (scene && isCompared(scene, head)) continue
-    if (place.precision === 'country' && place.rule !== 'place/side' && !isLocation(scene, place, head))
-      continue
+    const isCity = place.precision === 'country' && isCityState(place.country)
+    if (place.precision === 'country' && !isCity && place.rule !== 'place/side') {
+      if (!isLocation(scene, place, head)) continue
+    }
     const name = scene ? placeName(scene, place) : place.name
     const side = place.rule === 'place/side' || name !== place.name
-    const width =
-      place.precision === 'place' && !AREA.test(name) ? 0 : place.precision !== 'country' || side ? 1 : 2
+    const water = isWater(place)
+    const isTown = isCity || (place.precision === 'place' && !AREA.test(name) && !water)
+    const width = isTown ? 0 : place.precision !== 'country' || side ? 1 : 2
     const mark = scene ? markOf(scene, head) : ''
     const located = width === 0 && ['in', 'at'].includes(mark)
-    spots[sentence]!.push({ start, end, name, width, passing: PASSING.has(mark), located })
+    spots[sentence]!.push({ start, end, name, width, water, passing: PASSING.has(mark), located })
   }
-  for (const list of spots) list.sort((a, b) => a.start - b.start)
-  return spots
+  const { text } = annotated.article
+  return spots.map((list) => {
+    list.sort((a, b) => a.start - b.start)
+    return list.filter((spot, i) => !isLandmark(text, list[i - 1], spot))
+  })
 }
+
+const WATER = / (?:river|valley|sea|gulf|lake|basin|delta|ocean|strait|mountains)$/i
+
+/** A river or a range is as long as a province, and no town. */
+const isWater = ({ name, precision }: Place): boolean =>
+  precision === 'place' && (WATER.test(name) || loadGazetteer().lookup(name)[0]?.kind === 'water')
 
 /** "Unity State" is no town, also where no gazetteer lists it. */
 const AREA = / (?:[Ss]tate|[Pp]rovince|[Rr]egion|[Cc]ounty|[Dd]istrict|[Gg]overnorate|[Dd]epartment)$/
+
+const BEARING =
+  /\b(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|km|kilomet(?:re|er)s?|miles?|drive) (?:of|from) (?:the )?(?:(?:capital|city|town|village),? (?:of )?)?$/i
+
+/** "Malei, 20 km north of Karat": Karat tells where Malei lies, and nothing happened there. */
+function isLandmark(text: string, before: Spot | undefined, spot: Spot): boolean {
+  if (!before || spot.start - before.end > LANDMARK_REACH || spot.start < before.end) return false
+  return BEARING.test(text.slice(before.end, spot.start))
+}
+
+/** Characters between a place and the one that tells where it lies. */
+const LANDMARK_REACH = 60
 
 const PASSING = new Set(['from', 'to', 'via', 'out of'])
 
@@ -59,12 +84,27 @@ function markOf(scene: Scene, head: number): string {
   return head >= 0 && relation(scene.syntax, head) === 'obl' ? preposition(scene.syntax, head) : ''
 }
 
+const WITHIN =
+  /\b(?:in|across|throughout|inside) (?:the )?(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|centr)(?:ern|al)? )?$/
+const REACH = 35
+
+/** "Its war with Iran", "a vote against Iran": a party, and no location. */
+const TOWARDS_WHOM = /^(?:with|against|by|about|under|like|as|without|despite)$/
+
+/** "The border with Lebanon" is on both sides of it. */
+const BORDER = /\b(?:borders?|frontiers?|crossings?|boundary) with (?:the )?$/
+
 /** What "in Iran" is and "Iran's proxies" is not; continents and other groups of countries are no location at all. */
 function isLocation(scene: Scene | undefined, place: Place, head: number): boolean {
   if (!scene || place.country === null || head < 0) return false
+  // "In eastern Karat Thursday", "in Karat last week": the day may seem to head the phrase.
+  const before = scene.text.slice(Math.max(0, place.start - REACH), place.start)
+  if (WITHIN.test(before)) return true
   const { tree } = scene.syntax
   if (tree.upos[head] === 'ADV') return true
-  return preposition(scene.syntax, head) !== '' && tree.label[head] !== 'nmod:poss'
+  const mark = preposition(scene.syntax, head)
+  const party = TOWARDS_WHOM.test(mark) && !BORDER.test(before)
+  return mark !== '' && !party && tree.label[head] !== 'nmod:poss'
 }
 
 /** "The Florida Department of Law Enforcement", "the White House": part of who somebody is, and nowhere. */

@@ -39,7 +39,7 @@ export function theatreOf(
   town: string | null,
   country: string | null,
 ): Theatre {
-  const region = leadRegion(annotated, spots) ?? country
+  const region = leadRegion(annotated, spots) ?? leadContinent(annotated, spots) ?? country
   const told = annotated.places.filter((p) =>
     spots[p.sentence]?.some((s) => s.start === p.start && s.width < 2 && !s.passing),
   )
@@ -68,6 +68,24 @@ function leadRegion(annotated: Annotated, spots: readonly (readonly Spot[])[]): 
   const prose = annotated.sentences.filter((s) => s.prose).slice(0, LEAD)
   const last = prose.at(-1)?.index ?? -1
   const lead = spots.slice(0, last + 1).flat()
-  const names = new Set(lead.filter((s) => s.width === 1).map((s) => s.name))
+  const names = new Set(lead.filter((s) => s.width === 1 && !s.water).map((s) => s.name))
+  return names.size === 1 ? [...names][0]! : null
+}
+
+const WITHIN = /\b(?:in|across|throughout) (?:the )?$/
+
+/** "An outbreak in West Africa": the one group of countries in which the first sentences put it, and no country. */
+function leadContinent(annotated: Annotated, spots: readonly (readonly Spot[])[]): string | null {
+  const last = annotated.sentences.filter((s) => s.prose)[LEAD - 1]?.index ?? LEAD
+  if (spots.slice(0, last + 1).flat().length > 0) return null
+  const { text } = annotated.article
+  const groups = annotated.places.filter(
+    (p) =>
+      p.sentence <= last &&
+      p.country === null &&
+      p.precision === 'country' &&
+      WITHIN.test(text.slice(Math.max(0, p.start - 20), p.start)),
+  )
+  const names = new Set(groups.map((p) => p.name))
   return names.size === 1 ? [...names][0]! : null
 }

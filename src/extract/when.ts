@@ -124,7 +124,7 @@ function timesUnder(scene: Scene, top: number, head: number, fits: (i: number) =
 }
 
 /** "The airport, which reopened in May, was hit": what a work or a party did before dates nothing else. */
-function tellsOfWork(scene: Scene, clause: number): boolean {
+export function tellsOfWork(scene: Scene, clause: number): boolean {
   const { tree, lower } = scene.syntax
   const noun = tree.head[clause]!
   if (tree.label[clause] !== 'acl:relcl') return false

@@ -1,16 +1,8 @@
-import { loadGazetteer } from '../lexicon/gazetteer.ts'
 import type { Annotated } from '../model/annotated.ts'
 import { covers } from '../model/span.ts'
-import {
-  ancestors,
-  dependents,
-  isMarked,
-  preposition,
-  relation,
-  type Syntax,
-  subtree,
-} from '../parse/syntax.ts'
 import { type Draft, hasPlace } from './claims.ts'
+import { mainNation } from './nation.ts'
+import { linked, names, nearest, opening } from './nearest.ts'
 import type { Scene } from './scene.ts'
 import { type Spot, spotsOf } from './spots.ts'
 import { type Theatre, theatreOf } from './theatre.ts'
@@ -29,7 +21,15 @@ export type Whereabouts = {
   theatre: Theatre
   /** The country that most of its places and peoples belong to. */
   country: string | null
+  /** Its capital, by name. */
+  capital: string | null
+  isTown: (name: string) => boolean
+  /** True where the claim's sentence counts all there were: "the toll", "the number of dead". */
+  tellsToll: (draft: Draft) => boolean
 }
+
+const TOLL =
+  /\b(?:toll|tally|number of (?:the )?(?:confirmed )?(?:dead|deaths|victims|injured|wounded|killed|people))\b/i
 
 export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whereabouts {
   const spots = spotsOf(annotated, scenes)
@@ -63,14 +63,25 @@ export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whe
   }
   const near = (draft: Draft): string | null =>
     doubted(draft) ? null : before(annotated, spots, sentenceOf(draft), town)
-  const country = countryName(annotated, spots)
-  return { here, behind, near, town, theatre: theatreOf(annotated, spots, town, country), country }
-}
-
-/** The narrowest of the spots by name, each once. */
-const names = (spots: readonly Spot[]): string[] => {
-  const width = Math.min(...spots.map((s) => s.width))
-  return [...new Set(spots.filter((s) => s.width === width).map((s) => s.name))]
+  const nation = mainNation(annotated, spots)
+  const country = nation?.name ?? null
+  const towns = new Set(
+    spots
+      .flat()
+      .filter((s) => s.width === 0)
+      .map((s) => s.name),
+  )
+  return {
+    here,
+    behind,
+    near,
+    town,
+    theatre: theatreOf(annotated, spots, town, country),
+    country,
+    capital: nation?.capital[0] ?? null,
+    isTown: (n) => towns.has(n),
+    tellsToll: ({ evidence }) => TOLL.test(annotated.article.text.slice(evidence.start, evidence.end)),
+  }
 }
 
 /** Of several the main town, if it is among them. */
@@ -82,73 +93,6 @@ function aside(spots: readonly Spot[], town: string | null, away: boolean): stri
   const said = spots.some((s) => s.name === town && !(away && s.passing))
   return said && spots.every((s) => s.name === town || s.width === 2) ? town : null
 }
-
-const CLAUSAL = new Set(['conj', 'advcl', 'acl', 'ccomp', 'parataxis', 'csubj'])
-
-/** True where a clause of its own hangs on the governor of `i`; the "bombing" of "a car bombing in Karat" is none. */
-const isClause = (s: Syntax, i: number): boolean =>
-  CLAUSAL.has(relation(s, i)) &&
-  (s.tree.upos[i] === 'VERB' || s.tree.upos[i] === 'AUX') &&
-  !(s.tree.label[i] === 'acl' && s.tree.xpos[i] === 'VBG' && s.tree.head[i] === i - 1)
-
-/**
- * Of the spots of the claim's sentence those that stand closest to its predicate in the tree: in its own clause, else
- * in the clause that this one hangs on, where a whole country is too wide to tell anything of it.
- */
-function nearest(scene: Scene, draft: Draft, spots: readonly Spot[]): string[] {
-  const s = scene.syntax
-  const head = predicateAt(s, draft)
-  const path = [head, ...ancestors(s, head)]
-  let [widest, away] = [2, draft.type === 'evacuate']
-  for (const top of path) {
-    const under = new Set(subtree(s, top, (c) => isClause(s, c) && !path.includes(c)))
-    const inside = (spot: Spot) => s.tokens.some((t, i) => under.has(i) && covers(spot, t))
-    const found = names(
-      spots.filter((spot) => spot.width <= widest && !(away && spot.passing) && inside(spot)),
-    )
-    if (found.length > 0) return found
-    const oneAct = relation(s, top) === 'conj' && dependents(s, top, 'nsubj').length === 0
-    if (isClause(s, top)) [widest, away] = [oneAct ? widest : 1, true]
-  }
-  return []
-}
-
-/**
- * Spots that may tell of the whole sentence: none of a second clause with a subject of its own, of one that says
- * something aside, or of how it all began.
- */
-function linked(s: Syntax, draft: Draft, spots: readonly Spot[]): Spot[] {
-  const head = predicateAt(s, draft)
-  const path = [head, ...ancestors(s, head)]
-  return spots.filter((spot) => {
-    const at = s.tokens.findIndex((t) => t.start >= spot.start)
-    return ![at, ...ancestors(s, at)].some((i) => isAside(s, i) && !path.includes(i))
-  })
-}
-
-const predicateAt = (s: Syntax, draft: Draft): number =>
-  s.tokens.findIndex((t) => t.start >= draft.words.start)
-
-const isAside = (s: Syntax, i: number): boolean =>
-  s.tree.label[i] === 'acl:relcl' ||
-  (relation(s, i) === 'conj' && dependents(s, i, 'nsubj').length > 0) ||
-  (relation(s, i) === 'advcl' && isMarked(s, i, 'since'))
-
-/** "In Damascus, shops closed and …": a place that opens the sentence is where all of it happens. */
-function opening(s: Syntax, spots: readonly Spot[]): string | null {
-  const first = spots[0]
-  const at = first ? s.tokens.findIndex((t) => t.start >= first.start) : -1
-  return at > 0 &&
-    relation(s, at) === 'obl' &&
-    s.tree.upos[0] === 'ADP' &&
-    preposition(s, at) !== '' &&
-    at < OPENING
-    ? first!.name
-    : null
-}
-
-/** Words within which a phrase still opens its sentence. */
-const OPENING = 5
 
 /** Sentences through which a place is carried on. */
 const REACH = 2
@@ -192,25 +136,4 @@ function mainTown(annotated: Annotated, spots: readonly (readonly Spot[])[]): st
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
   return first && first[1] >= ENOUGH && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : null
-}
-
-/** What a place where something happens tells more of the country than a people that is named. */
-const SPOT = 2
-
-/** The country that most places and peoples of the article belong to. */
-function countryName(annotated: Annotated, spots: readonly (readonly Spot[])[]): string | null {
-  const gazetteer = loadGazetteer()
-  const counts = new Map<string, number>()
-  const add = (iso: string, more: number) => counts.set(iso, (counts.get(iso) ?? 0) + more)
-  for (const { country, sentence, start } of annotated.places) {
-    if (country) add(country, spots[sentence]?.some((s) => s.start === start) ? SPOT : 1)
-  }
-  for (const { tokens } of annotated.sentences) {
-    for (const { text } of tokens) {
-      const people = /^\p{Lu}/u.test(text) ? gazetteer.demonym(text) : null
-      if (people) add(people.iso, 1)
-    }
-  }
-  const [iso] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number])
-  return gazetteer.country(iso)?.name ?? null
 }

@@ -54,6 +54,10 @@ export function loadGazetteer(): Gazetteer {
   return loaded
 }
 
+/** Hong Kong, Singapore: a country, by ISO code, that is one town and has no capital beside it. */
+export const isCityState = (iso: string | null): boolean =>
+  iso !== null && loadGazetteer().country(iso)?.capital.length === 0
+
 /** People that a place of the supplement counts as when it is ranked among towns of its name. */
 const SUPPLEMENT_RANK = 100_000
 

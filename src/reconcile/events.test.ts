@@ -57,3 +57,13 @@ test('two named origins corroborate, one does not, and a denial makes it dispute
   expect(status(by('UN'), by('UN'))).toBe('single-origin')
   expect(status(by('UN'), by('Tarnian army', 'denied'))).toBe('disputed')
 })
+
+test('an offensive in a whole country is not the attack on one thing somewhere in it', () => {
+  const a = account([
+    report('a1', DAY, [['An offensive goes on in Tarnia.', { type: 'attack', place: 'Tarnia' }]]),
+    report('a2', DAY, [
+      ['rebels attacked checkpoints.', { type: 'attack', target: 'checkpoints', place: 'Tarnia' }],
+    ]),
+  ])
+  expect(a.events).toHaveLength(2)
+})

@@ -3,6 +3,7 @@ import type { Event, EventStatus } from '../model/account.ts'
 import type { Stance } from '../model/annotated.ts'
 import type { ClaimId, ClaimType } from '../model/claim.ts'
 import type { Origins } from './origins.ts'
+import { countryNames } from './questions.ts'
 import { sameTarget, tieOfActors } from './relate.ts'
 import { commonest, grow } from './sets.ts'
 import { type Casebook, isForecast, type Statement, townOf } from './statements.ts'
@@ -22,6 +23,7 @@ const FOLDS_INTO: Record<string, ClaimType> = { hold: 'capture' }
 export function eventsOf(book: Casebook, origins: Origins, disputed: ReadonlySet<ClaimId>): Event[] {
   const index = new Map<string, Draft[]>()
   const drafts: Draft[] = []
+  const countries = countryNames(book)
   const present = book.statements.filter((s) => !s.past)
   // Captures come before holds, so that a hold finds the capture that it tells of.
   const ordered = [...present].sort(
@@ -29,7 +31,9 @@ export function eventsOf(book: Casebook, origins: Origins, disputed: ReadonlySet
   )
   for (const statement of ordered) {
     const keys = keysOf(statement)
-    const found = keys.flatMap((key) => index.get(key) ?? []).find((draft) => belongs(statement, draft, book))
+    const found = keys
+      .flatMap((key) => index.get(key) ?? [])
+      .find((draft) => belongs(statement, draft, book, countries))
     const draft = found ?? { type: statement.claim.type, forecast: isForecast(statement), statements: [] }
     if (!found) drafts.push(draft)
     draft.statements.push(statement)
@@ -55,8 +59,14 @@ function keysOf(s: Statement): string[] {
   return keys.map((key) => `${type} ${isForecast(s) ? 'forecast' : 'told'} ${key}`)
 }
 
-function belongs(s: Statement, draft: Draft, book: Casebook): boolean {
+/** Types that happen in many spots of a country at once. */
+const MANIFOLD: ReadonlySet<ClaimType> = new Set(['attack', 'strike', 'clash'])
+
+function belongs(s: Statement, draft: Draft, book: Casebook, countries: ReadonlySet<string>): boolean {
   const [first] = draft.statements as [Statement]
+  // "An offensive in Tarnia" is not the attack on a checkpoint somewhere in Tarnia.
+  const vague = s.place !== null && countries.has(fold(s.place)) && MANIFOLD.has(s.claim.type)
+  if (vague && (s.target === null) !== (first.target === null)) return false
   if (
     first.place === null &&
     s.place === null &&

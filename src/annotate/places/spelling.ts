@@ -17,7 +17,7 @@ export function spellings(resolved: ReadonlyMap<Mention, PlaceEntry>): (entry: P
   for (const [mention, entry] of resolved) {
     if (SETTLED.has(entry.kind) || mention.short || isShouted(mention)) continue
     // Names of works may begin with the small words before them: "at Rastan".
-    const text = mention.text.replace(/^[^\p{Lu}]+(?=\p{Lu})/u, '').replace(/\s+/g, ' ')
+    const text = mention.text.replace(/^(?:\p{Ll}+ )+(?=\p{Lu})/u, '').replace(/\s+/g, ' ')
     const counts = said.get(idOf(entry)) ?? new Map<string, number>()
     said.set(idOf(entry), counts.set(text, (counts.get(text) ?? 0) + 1))
   }
