@@ -16,6 +16,7 @@ import {
 } from './reading.ts'
 import { agentOf } from './source.ts'
 import type { Speech } from './speech.ts'
+import { trailing } from './trailing.ts'
 import type { Verb } from './verb.ts'
 import type { Speaks } from './voices.ts'
 
@@ -34,6 +35,8 @@ export function verbSpeeches(r: Reading, quotations: readonly Quotation[], speak
 }
 
 function read(verb: Verb): Speech | null {
+  const last = verb.r.lower[verb.i - 1] === ',' ? null : trailing(verb)
+  if (last) return last
   if (isPassive(verb.r, verb.i) || isReduced(verb.r, verb.i)) return passive(verb)
   return postposed(verb) ?? preposed(verb)
 }
