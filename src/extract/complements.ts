@@ -1,9 +1,8 @@
-import { conjuncts, dependents, isMarked, type Syntax } from '../parse/syntax.ts'
+import { dependents, isMarked, type Syntax } from '../parse/syntax.ts'
+import { all } from './subjects.ts'
 
 /** Heads by the role that they fill. */
 type Found = readonly (readonly [role: string, heads: readonly number[]])[]
-
-const all = (s: Syntax, heads: readonly number[]): number[] => heads.flatMap((h) => conjuncts(s, h))
 
 /** "Called for the council to resign": who is to do what is called for (`asked`), which trees give a clause of its own. */
 export function askedUnder(s: Syntax, i: number): Found {

@@ -28,3 +28,18 @@ describe('who stands behind a deed that a noun names', () => {
     expect(actorsIn(text)).toContain(expected)
   })
 })
+
+describe('who acts and who only tells', () => {
+  it('takes a result told behind a place for that of the deed', () => {
+    const text = 'Rebels attacked a checkpoint in Homs province killing six civilians, the Observatory said.'
+    expect(actorsIn(text)).toContain('kill rebels')
+  })
+  it('lets nobody kill by reporting it', () => {
+    const text = 'Rebels attacked a checkpoint in Homs province killing six civilians the Observatory said.'
+    expect(actorsIn(text).join()).not.toContain('kill Observatory')
+  })
+  it('gives a verb its subject back over an inserted "it said"', () => {
+    const text = 'The ministry spoke of lies; its troops, it said, were holding positions near Homs.'
+    expect(actorsIn(text)).toContain('deploy Syrian army')
+  })
+})

@@ -8,7 +8,8 @@ import {
   type Syntax,
   subtree,
 } from '../parse/syntax.ts'
-import { type Arguments, addObliques, all, isPassive, put, subjectsOf } from './arguments.ts'
+import { type Arguments, addObliques, put } from './arguments.ts'
+import { all, isPassive, subjectsOf } from './subjects.ts'
 
 /** Words that count what follows them: "the number of", "hundreds of". */
 const COUNTS =

@@ -14,11 +14,12 @@ const TELLERS = new Set(['organisation', 'media', 'people'])
 /**
  * True where the one whom the grammar makes the actor cannot have done it: an outlet or those who help, of a deed of
  * force ("told AFP that its fighters had …", "rescuers at the scene, where the blast had killed six"), and whoever
- * tells it, of what only forces do ("The monitor reported rebels advancing, with plans to encircle the city").
+ * tells it, of what only forces do, and of any deed of force if it is a body ("The monitor reported rebels advancing, with plans to encircle the city").
  */
 export function isOnlooker({ entities }: Scene, type: string, actor: string | null, voice: Voice): boolean {
   const who = actor === null ? undefined : entities.find((e) => e.name === actor)
   if (who === undefined) return false
   if (actor === voice.speaker && BY_FORCES.has(type) && TELLERS.has(who.kind)) return true
+  if (actor === voice.speaker && BY_ARMS.has(type) && who.kind === 'organisation') return true
   return BY_ARMS.has(type) && (who.kind === 'media' || unarmed.has(who.rule))
 }

@@ -56,7 +56,7 @@ export function targetsOf(scene: Scene, clause: Clause, frame: Frame, figure: Cl
     if (name !== null && !names.has(name)) names.set(name, h)
   }
   if (names.size > 0) return [...names].map(([name, head]) => ({ name, head }))
-  if (anybody.length > 0) return anybody
+  if (anybody.length > 0 || ANYBODY.has(frame.type)) return [{ name: 'people', head: -1 }]
   return sitesOf(scene, clause, frame) ?? addressees(scene, clause, frame)
 }
 

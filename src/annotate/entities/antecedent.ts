@@ -94,6 +94,8 @@ function agrees(pronoun: Pronoun, m: Mention): boolean {
   if (pronoun.who === 'person') return m.kind === 'person'
   if (pronoun.number === 'many')
     return m.many !== false && (m.kind !== 'place' || m.rule === 'entity/country')
+  // "A soldier", "a suicide bomber": one of them is no "it".
+  if (m.form === 'nominal' && m.many === false && /^(?:armed-group|military)$/.test(m.kind)) return false
   return m.many !== true && m.kind !== 'person' && m.kind !== 'people'
 }
 

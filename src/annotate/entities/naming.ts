@@ -114,6 +114,8 @@ function stateForce(iso: string, naming: Naming): Named {
   return { name, kind: whole ? 'government' : 'military', country: iso }
 }
 
+const SERVICE = /^(?:army|military|air force|navy|armed forces|national army)$/
+
 /**
  * Armies, governments and what belongs to a state: of the country said, else of the country of the crisis.
  */
@@ -132,6 +134,10 @@ function ofState(mention: Mention, nominal: Nominal, owner: Owner | null, naming
   const country = countryBy(iso)
   if (nominal.owned && !owner?.iso) return null
   const noun = nominal.name.replace('{state} ', '')
+  // "The Chilean army" is that service, and not all of Chile as "Chilean troops" may be.
+  if (nominal.fold && country && iso !== naming.home && SERVICE.test(mention.said.word)) {
+    return { name: `${adjectiveOf(country)} ${mention.said.word}`, kind: 'military', country: iso }
+  }
   if (nominal.fold && country) {
     const { name, whole } = stateActor(iso, naming.home, noun)
     return { name, kind: whole ? 'government' : nominal.kind, country: iso }
