@@ -1,8 +1,9 @@
 import { type Trigger, triggersOf } from '../lexicon/frames.ts'
 import type { Span } from '../model/span.ts'
 import { conjuncts, dependents, preposition, relation, type Syntax, spanOf } from '../parse/syntax.ts'
-import { type Arguments, isPassive, put, verbArguments } from './arguments.ts'
+import { type Arguments, put, verbArguments } from './arguments.ts'
 import { nounArguments } from './eventNouns.ts'
+import { isPassive } from './subjects.ts'
 
 /** A predicate with its arguments: one verb group or one event noun that some frame knows. */
 export type Clause = {
