@@ -44,9 +44,8 @@ export function targetsOf(scene: Scene, clause: Clause, frame: Frame, figure: Cl
   const anybody = figure?.unit === 'people' && ANYBODY.has(frame.type) ? [{ name: 'people', head: -1 }] : []
   const role = frame.roles?.target ?? 'none'
   const said = isSuffered(scene, clause, frame) ? clause.args.get('poss')! : headsOf(clause.args, role)
-  const fitting =
-    frame.type === 'price' ? goodsPriced(scene, clause, said) : fittingHeads(scene, frame, role, said)
-  const heads = fitting
+  const fitting = fittingHeads(scene, frame, role, said)
+  const heads = (frame.type === 'price' ? goodsPriced(scene, clause, fitting) : fitting)
     .map((h) => (frame.type === 'close' ? facilityOf(scene, clause, h) : h))
     .filter((h) => markAt(scene, scene.times, h) === null)
     .filter((h) => frame.type !== 'attack' || !isTown(scene, h))
