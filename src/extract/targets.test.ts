@@ -14,7 +14,7 @@ describe('what has changed in price', () => {
     ['Bread, rice and fuel prices have all risen.', ['price bread', 'price rice', 'price fuel']],
     ['Bus fares tripled in Lagos overnight.', ['price bus fares']],
     ['Prices have tripled in Aden.', ['price null']],
-    ['Residents report a surge in military presence and soaring food prices.', ['price food']],
+    ['Residents report a surge in military presence and soaring food prices.', ['deploy null', 'price food']],
   ])('%s', (text, expected) => {
     expect(targetsIn(text)).toEqual(expected)
   })
