@@ -45,9 +45,15 @@ export function markAttributions(
   openParagraphs(quotations, paragraphs.map(bounds), speeches)
   for (const one of runOn(readings, quotations, speeches)) speeches.push(one)
   for (const one of leftovers(readings, quotations, speeches)) speeches.push(one)
-  const said = speeches.filter((s) => s.content.end > s.content.start)
+  const said = speeches.filter((s) => s.content.end > s.content.start && !isNobody(s))
   return named(withoutEchoes(said), mentions)
 }
+
+/** "No group claimed the attack": what nobody says is not said. */
+const isNobody = ({ reading, source }: Speech): boolean =>
+  source !== null && NOBODY.has(reading.lower[source.from]!)
+
+const NOBODY = new Set(['no', 'no-one', 'nobody', 'none', 'neither'])
 
 /** Words of the longest sentence that is read; no writer makes longer ones, and each is read many times over. */
 const LONGEST = 400

@@ -113,6 +113,8 @@ function holders(scene: Scene, i: number): number[] {
 /** The names of the actors at the heads, each once. */
 export function actorNames(scene: Scene, heads: readonly number[]): string[] {
   const names = heads.flatMap((h): string[] => {
+    // "No group has claimed it": that is nobody.
+    if (dependents(scene.syntax, h, 'det').some((d) => scene.syntax.lower[d] === 'no')) return []
     if (HOLDING.has(scene.syntax.lower[h]!) && entityAt(scene, h) === null) {
       return actorNames(scene, holders(scene, h))
     }

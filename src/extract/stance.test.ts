@@ -31,6 +31,27 @@ describe('reality', () => {
     expect(reality(under('could', 'AUX', 'aux'), 'seize')).toBe('predicted')
     expect(reality(under('never', 'ADV', 'advmod'), 'seize')).toBe('denied')
   })
+  it('is a plan where somebody is at it and no more: "an offensive to seize Kidal", but not "the thing to seize"', () => {
+    const under = (noun: string) => `Rebels NOUN NNS 2 nsubj
+      began VERB VBD 0 root
+      an DET DT 4 det
+      ${noun} NOUN NN 2 obj
+      to PART TO 6 mark
+      seize VERB VB 4 acl
+      Kidal PROPN NNP 6 obj`
+    expect(reality(under('offensive'), 'seize')).toBe('planned')
+    expect(reality(under('thing'), 'seize')).toBe('asserted')
+  })
+  it('is not denied where nobody claims it as theirs', () => {
+    const by = (verb: string) => `No DET DT 2 det
+      group NOUN NN 4 nsubj
+      has AUX VBZ 4 aux
+      ${verb} VERB VBN 0 root
+      the DET DT 6 det
+      bombing NOUN NN 4 obj`
+    expect(reality(by('claimed'), 'bombing')).toBe('asserted')
+    expect(reality(by('seen'), 'bombing')).toBe('denied')
+  })
   it('is what came to be where it was not so until then', () => {
     const until = (aux: string) => `Rebels NOUN NNS 4 nsubj
       ${aux} AUX VBD 4 aux

@@ -1,4 +1,4 @@
-import { attemptWords, type Effect, effectOf } from '../lexicon/governors.ts'
+import { attemptWords, type Effect, effectOf, pursuits } from '../lexicon/governors.ts'
 import type { Stance } from '../model/annotated.ts'
 import { dependents, isMarked, preposition, relation, type Syntax } from '../parse/syntax.ts'
 import { SELF } from './complements.ts'
@@ -139,6 +139,9 @@ export function isUnderWay(s: Syntax, i: number): boolean {
 /** Verbs that give nothing yet: who promised lorries has sent none. */
 const PROMISE = /^(promis|pledg|vow|offer)/
 
+/** What nobody has claimed as theirs has happened all the same: "no group has claimed the attack". */
+const CLAIMS = /^claim(?:s|ed|ing)?$/
+
 /** Verbs by which something is only to be done: "told residents to leave", "the army needs to pull back". */
 const DIRECTIVE =
   /^(easy|hard|difficult|need(s|ed|ing)?|tell|tells|telling|told|instruct(s|ed|ing)?|warn(s|ed|ing)?|recommend(s|ed|ing)?)$/
@@ -267,9 +270,13 @@ export function realityOf(
     const isLeftOpen =
       ((role === 'xcomp' || role === 'csubj') && DIRECTIVE.test(s.lower[up]!)) || isGranted(s, at, up)
     if (isLeftOpen) reality = stronger(reality, 'void')
+    if (role === 'acl' && pursuits.has(s.lower[up]!) && isMarked(s, at, 'to'))
+      reality = stronger(reality, attempts ? 'asserted' : 'planned')
     reality = stronger(reality, hasYetTo(s, at, up) ? 'denied' : governorReality(s, up, attempts))
     if (upos[up] === 'VERB' && role !== 'ccomp') {
-      const tells = s.tree.label[at] !== 'nsubj:pass' || upos[at] === 'VERB' || realises(s.lower[up]!)
+      const tells =
+        (s.tree.label[at] !== 'nsubj:pass' || upos[at] === 'VERB' || realises(s.lower[up]!)) &&
+        !CLAIMS.test(s.lower[up]!)
       if (tells) reality = stronger(reality, ownReality(s, up))
     } else if (upos[up] === 'NOUN' && role !== 'ccomp') {
       const about = modifierReality(s, up)

@@ -170,7 +170,7 @@ function whom(scene: Scene, at: number, type: string, isCount: boolean): string 
   const i = counted(scene, at)
   const s = scene.syntax
   const word = s.lower[i]!
-  if (/^(?:nobody|no-one|none|everybody|everyone|some|many)$/.test(word)) return 'people'
+  if (/^(?:nobody|no-one|none|everybody|everyone|some|many|more|others)$/.test(word)) return 'people'
   if (wordSet('@casualty').has(word) || word === 'person' || s.tree.upos[i] === 'NUM') return 'people'
   const entity = entityAt(scene, i)
   if (entity?.rule === 'people/counted' || entity?.rule === 'people/crowds') return 'people'

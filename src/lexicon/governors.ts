@@ -6,7 +6,7 @@ import { nounForms, verbForms } from './inflect.ts'
 export type Effect = 'predicted' | 'planned' | 'denied' | 'rumoured' | 'void' | 'real'
 
 /** Verbs that hand what goes with them on to an event noun, by the part that their subject has in it. */
-type Carrier = 'light' | 'undergo' | 'result' | 'perceive'
+type Carrier = 'light' | 'undergo' | 'result' | 'perceive' | 'pursue'
 
 export type GovernorEntry = Entry & {
   effect: Effect | Carrier
@@ -23,6 +23,7 @@ const carriers: Record<Carrier, Set<string>> = {
   undergo: new Set(),
   result: new Set(),
   perceive: new Set(),
+  pursue: new Set(),
 }
 
 const attempts = new Set<string>()
@@ -38,6 +39,7 @@ for (const entry of (en.governors ?? []) as readonly GovernorEntry[]) {
   }
   if (isCarrier(effect)) {
     for (const verb of entry.verb ?? []) for (const form of verbForms(verb)) carriers[effect].add(form)
+    for (const noun of entry.noun ?? []) for (const form of nounForms(noun)) carriers[effect].add(form)
     continue
   }
   const to = (map: Map<string, Effect>, forms: string[]) => {
@@ -71,6 +73,9 @@ export const resultVerbs: ReadonlySet<string> = carriers.result
 
 /** Forms of verbs whose subject only tells of the event: "residents reported clashes in Bor". */
 export const perceiveVerbs: ReadonlySet<string> = carriers.perceive
+
+/** Forms of nouns of what is done to bring something about: "an offensive to take the town". */
+export const pursuits: ReadonlySet<string> = carriers.pursue
 
 /** Words of trying, in all their forms: nothing is claimed under them, but who tried to attack has attacked. */
 export const attemptWords: ReadonlySet<string> = attempts

@@ -135,7 +135,7 @@ function leadingAt(words: readonly Word[], at: number): Found | null {
 /** "the village of X", "villages of X, Y and Z", "X district", in each case the name alone. */
 function calledAt(words: readonly Word[], at: number): Found | null {
   if (!words[at]!.capital || words[at - 1]?.capital || words[at]!.shouted) return null
-  if (weekdays.has(words[at]!.key)) return null
+  if (weekdays.has(words[at]!.key) || describes(words, at)) return null
   let last = at
   while (words[last + 1] && joins(words[last]!, words[last + 1]!) && isNamePart(words, last + 1)) last++
   const next = words[last + 1]
@@ -143,6 +143,10 @@ function calledAt(words: readonly Word[], at: number): Found | null {
   if (!(afterKind(words, at) || (area && !words[at]!.opens && isName(words[at]!)))) return null
   return span(words[at]!, words[last]!.end, 'places/called')
 }
+
+/** "A predominantly Kurdish town" is not called so. */
+const describes = (words: readonly Word[], at: number): boolean =>
+  /^\p{Ll}{3,}ly$/u.test(words[at - 1]?.text ?? '') && words[at]!.gap === ' '
 
 /** Inside a name these stand between hyphens: "the village of X on Monday" and "as Y fled" name X alone. */
 const ENGLISH = new Set(['on', 'as', 'at', 'under', 'am', 'an', 'a', 'and'])

@@ -22,3 +22,17 @@ test('no: It exploded as people left, carrying six: no harm comes of it', () => 
 test('no: It exploded because people left, killing six: no meanwhile', () => {
   expect(result.apply(line('exploded', 'because', 'killing'))).toBe(false)
 })
+
+const beside = (verb: string, form: string) =>
+  draft(
+    `It/PRP>${verb}:nsubj ${verb}/VBD>0:root at/IN>party:case a/DT>party:det party/NN>${verb}:obl of/IN>troops:case troops/NNS>party:nmod ${form}/VBG>troops:acl six/CD>men:nummod men/NNS>${form}:obj`,
+  )
+test('yes: It exploded at a party of troops killing six men.', () => {
+  const tree = beside('exploded', 'killing')
+  expect(result.apply(tree)).toBe(true)
+  expectValid(tree)
+  expect(arc(tree, 'killing')).toBe('exploded advcl')
+})
+test('no: It looked at a party of troops killing six men.', () => {
+  expect(result.apply(beside('looked', 'killing'))).toBe(false)
+})

@@ -14,7 +14,10 @@ const HARMING = /^(?:damaging|destroying|hurting|injuring|killing|leaving|sendin
  * "A bomb exploded as worshippers left, killing six": it is the bomb that killed. The model hangs the participle on
  * the verb that stands nearest, and makes those who left the killers.
  */
-export const result: Repair = { id: 'result', apply: each(mend, 4) }
+export const result: Repair = {
+  id: 'result',
+  apply: each((draft, i) => mend(draft, i) || ofNoun(draft, i), 4),
+}
 
 function mend(draft: Draft, form: number): boolean {
   if (!HARMING.test(draft.words[form]!) || draft.words[form - 1] !== ',') return false
@@ -25,6 +28,22 @@ function mend(draft: Draft, form: number): boolean {
     return false
   const mark = childWith(draft, inner, /^(?:mark|advmod)$/)
   if (mark < outer || !MEANWHILE.test(draft.words[mark]!)) return false
+  draft.head[form] = outer
+  draft.label[form] = 'advcl'
+  return true
+}
+
+/** "Blew himself up at the wedding of an officer killing six": what has a number came of the blast. */
+function ofNoun(draft: Draft, form: number): boolean {
+  const noun = draft.head[form]!
+  if (!HARMING.test(draft.words[form]!) || draft.label[form] !== 'acl' || noun !== form - 1) return false
+  const whom = childWith(draft, form, /^obj$/)
+  if (whom < form || childWith(draft, whom, /^nummod$/) < 0) return false
+  let up = noun
+  while (up >= 0 && /^(?:nmod|compound|flat|appos)$/.test(draft.label[up]!)) up = draft.head[up]!
+  if (up < 0 || draft.label[up] !== 'obl') return false
+  const outer = draft.head[up]!
+  if (outer > up || !HARMS.test(draft.words[outer]!)) return false
   draft.head[form] = outer
   draft.label[form] = 'advcl'
   return true
