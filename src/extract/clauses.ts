@@ -77,14 +77,21 @@ function verbClause(s: Syntax, i: number, trigger: Trigger): Clause | null {
   // In "opened fire" the fire is part of the verb and nobody's patient.
   if (last > i) {
     const objects = (args.get('patient') ?? []).filter((h) => h < particle || h > last)
-    args.set('patient', objects.length > 0 || passive ? objects : markedBy(s, last))
+    args.set('patient', objects.length > 0 || passive ? objects : besides(s, i, particle, last))
   }
   return { head: i, trigger, passive, args, words: spanOf(s, [i, last]) }
 }
 
-/** "Handed in their rifles", "set upon worshippers": where the tree takes the particle for a preposition. */
-const markedBy = (s: Syntax, particle: number): number[] =>
-  relation(s, particle) === 'case' ? conjuncts(s, s.tree.head[particle]!) : []
+/**
+ * Whom a verb and its particle are about where the tree takes the particle for something else: a preposition ("handed
+ * in their rifles", "set upon worshippers"), or the object ("set an oil depot ablaze").
+ */
+function besides(s: Syntax, verb: number, particle: number, last: number): number[] {
+  if (relation(s, last) === 'case') return conjuncts(s, s.tree.head[last]!)
+  const between = particle - 1
+  const isObject = relation(s, particle) === 'obj' && between > verb && NOMINAL.has(s.tree.upos[between]!)
+  return isObject ? [between] : []
+}
 
 /** "The rebels are inside Homs", "the town is theirs": what is said of the subject is the clause's head. */
 function copulaClause(s: Syntax, i: number, trigger: Trigger): Clause | null {

@@ -86,7 +86,7 @@ function isLeader(scene: Scene, i: number): boolean {
 const COUNTING = new RegExp(
   '^(total|hundred|thousand|dozen|score|ten|million|number|group|majority|couple|handful|some|many|most|much|all|' +
     'half|third|quarter|percent|rest|remainder|bulk|shipment|consignment|haul|load|truckload|batch|series|wave|' +
-    'string|round|member|contingent|figure|estimate|tally|one|none|both|several)s?$',
+    'string|round|spate|flurry|amount|quantity|host|member|contingent|figure|estimate|tally|one|none|both|several)s?$',
 )
 
 /** Sums that stand before what they are given as: "90 million euros in aid". */
