@@ -120,6 +120,14 @@ export class Chart {
     return action === LEFT ? cell !== 0 && (!atRoot || below === 0) : cell !== 0 && below !== 0
   }
 
+  /** The action of a state that allows only one; -1 where there are more. */
+  onlyAction(state: number): number {
+    const cell = this.top[state]!
+    if (cell === 0) return SHIFT
+    if (this.token(this.next[state]!) !== this.size) return -1
+    return this.cellBelow[cell] === 0 ? LEFT : RIGHT
+  }
+
   finished(state: number): boolean {
     return this.top[state] === 0 && this.token(this.next[state]!) === this.size
   }

@@ -58,7 +58,7 @@ export class Decoder {
   /** The best final state of a sentence. */
   run(c: Columns, beam: Beam): number {
     this.start(c.size, beam.width)
-    for (let step = 0; step < 2 * c.size; step++) this.advance(c, beam)
+    for (let step = 0; step < 2 * c.size; step++) if (!this.forced(c)) this.advance(c, beam)
     return this.kept[0]!
   }
 
@@ -84,6 +84,19 @@ export class Decoder {
     }
     for (let i = 0; i < count; i++) kept[i] = this.spare[i]!
     this.keptCount = count
+  }
+
+  /** The only state takes its only step unscored: a score that all later states share decides nothing. */
+  private forced(c: Columns): boolean {
+    const { chart, kept } = this
+    const state = kept[0]!
+    const action = this.keptCount === 1 ? chart.onlyAction(state) : -1
+    if (action < 0) return false
+    const next = chart.apply(state, action, action === SHIFT ? 0 : this.label(state, action, c) + 1)
+    chart.score[next] = chart.score[state]!
+    chart.sure[next] = chart.sure[state]! + 1
+    kept[0] = next
+    return true
   }
 
   private seen(key: number, count: number): boolean {
