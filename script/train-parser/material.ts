@@ -75,9 +75,9 @@ export function fillColumns(columns: Columns, lesson: Lesson, tags: TagHashes): 
   columns.fill(lesson.sample.words, best, second, gap, tags)
 }
 
-/** The labels that occur on arcs to the left and to the right; none is taken as sure, so that all are learned. */
+/** The labels that occur on arcs to the left and to the right. */
 export function labelRules(material: readonly Lesson[]): LabelRules {
-  const rules = { left: new Uint8Array(LABELS.length), right: new Uint8Array(LABELS.length), sure: new Map() }
+  const rules = { left: new Uint8Array(LABELS.length), right: new Uint8Array(LABELS.length) }
   for (const { head, label } of material) {
     for (let i = 0; i < head.length; i++) {
       if (head[i]! >= 0) (i < head[i]! ? rules.left : rules.right)[label[i]!] = 1

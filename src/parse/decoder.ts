@@ -2,6 +2,7 @@ import { Chart, LEFT, RIGHT, SHIFT } from './chart.ts'
 import type { Columns } from './columns.ts'
 import { Labeller, type LabelRules } from './labeller.ts'
 import { StepScores } from './step-scores.ts'
+import { SureTable } from './sure.ts'
 import type { ClassScorer } from './tagger.ts'
 
 /** How wide to search: states kept a step, and how far below the best a state may score. */
@@ -33,15 +34,17 @@ export class Decoder {
   private readonly spare = new Int32Array(WIDEST)
   private readonly keys = new Int32Array(WIDEST)
 
+  /** `sure`: labels that need no scoring; none while learning. */
   constructor(
     stepTemplates: readonly string[],
     steps: ClassScorer,
     arcTemplates: readonly string[],
     arcs: ClassScorer,
     rules: LabelRules,
+    sure: SureTable = new SureTable([]),
   ) {
     this.steps = new StepScores(stepTemplates, steps)
-    this.labeller = new Labeller(arcTemplates, arcs, rules)
+    this.labeller = new Labeller(arcTemplates, arcs, rules, sure)
     this.features = new Int32Array(stepTemplates.length)
   }
 

@@ -4,11 +4,12 @@ import { NODE, NODE_BITS } from './chart.ts'
 import type { Columns } from './columns.ts'
 import { LABELS } from './labels.ts'
 import { ARC_ATOMS, lookAtArc } from './relation.ts'
+import type { SureTable } from './sure.ts'
 import type { ClassScorer } from './tagger.ts'
 import { Templates } from './template.ts'
 
-/** Which labels an arc to the left and to the right may bear, and those that its ends leave no doubt about. */
-export type LabelRules = { left: Uint8Array; right: Uint8Array; sure: ReadonlyMap<number, number> }
+/** Which labels an arc to the left and to the right may bear. */
+export type LabelRules = { left: Uint8Array; right: Uint8Array }
 
 /** Under this key a sure label is kept: by direction and the fine tags of both ends. */
 export function sureKey(c: Columns, governor: number, dependent: number): number {
@@ -26,13 +27,16 @@ export class Labeller {
   private readonly templates: Templates
   private readonly scorer: ClassScorer
   private readonly rules: LabelRules
+  private readonly sure: SureTable
   private readonly atoms = new Int32Array(ARC_ATOMS.length)
   private readonly keys = new Int32Array(MEMO)
   private readonly times = new Int32Array(MEMO)
   private readonly labels = new Uint8Array(MEMO)
   private time = 0
 
-  constructor(templates: readonly string[], scorer: ClassScorer, rules: LabelRules) {
+  /** `sure`: labels that the ends of an arc leave no doubt about, by `sureKey`. */
+  constructor(templates: readonly string[], scorer: ClassScorer, rules: LabelRules, sure: SureTable) {
+    this.sure = sure
     this.templates = new Templates(templates, ARC_ATOMS)
     this.features = new Int32Array(templates.length)
     this.scorer = scorer
@@ -55,8 +59,8 @@ export class Labeller {
     const h = chart.token(governor)
     if (h === chart.size) return 0
     const d = chart.token(dependent)
-    const sure = this.rules.sure.get(sureKey(c, h, d))
-    if (sure !== undefined) return sure
+    const sure = this.sure.find(sureKey(c, h, d))
+    if (sure >= 0) return sure
     const { nodes } = chart
     const key = mix(nodes[(governor << NODE_BITS) + NODE.key]!, nodes[(dependent << NODE_BITS) + NODE.key]!)
     const at = key & MEMO_MASK

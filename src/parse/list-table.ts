@@ -22,7 +22,6 @@ export class ListTable {
   readonly lists: Lists
   private readonly found = new Int32Array(MOST_FEATURES)
   private readonly firsts = new Int32Array(MOST_FEATURES)
-  private readonly totals = new Int32Array(MOST_CLASSES)
 
   constructor(lists: Lists) {
     this.lists = lists
@@ -74,7 +73,7 @@ export class ListTable {
 
   /** Adds the weights of `count` features to `sums`. */
   add(features: Int32Array, count: number, sums: Float64Array): void {
-    const { found, firsts, totals } = this
+    const { found, firsts } = this
     const { slots, entries, restKeys, restPlaces } = this.lists
     let lists = 0
     for (let i = 0; i < count; i++) {
@@ -94,14 +93,12 @@ export class ListTable {
     }
     // All lists are begun before any is followed: they lie far apart, and memory brings them at once if asked at once.
     for (let i = 0; i < lists; i++) firsts[i] = entries[found[i]!]!
-    totals.fill(0)
     for (let i = 0; i < lists; i++) {
       let entry = firsts[i]!
       for (let k = found[i]!; ; entry = entries[++k]!) {
-        totals[(entry >> 9) & (MOST_CLASSES - 1)]! += (entry << 23) >> 24
+        sums[(entry >> 9) & (MOST_CLASSES - 1)]! += (entry << 23) >> 24
         if ((entry & 1) === 0) break
       }
     }
-    for (let c = 0; c < sums.length; c++) sums[c]! += totals[c]!
   }
 }

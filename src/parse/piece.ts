@@ -7,6 +7,7 @@ import { mendCapitals } from './repair/capitals.ts'
 import type { Draft } from './repair/draft.ts'
 import { mendTags, type TagNames } from './repair/tags.ts'
 import { StepTable } from './step-table.ts'
+import { SureTable } from './sure.ts'
 import type { Tables } from './tables.ts'
 import { CASING, Tagger } from './tagger.ts'
 import { lacksVerb, mayBe, takesVerb, VERB_TAGS, type VerbGuess } from './verbless.ts'
@@ -22,14 +23,9 @@ const TRIALS = 3
 /** A bare form is more often a noun than one with an ending; it has to be likelier by this much. */
 const BARE = 25
 
-function rulesOf({ mask, sure }: Tables): LabelRules {
+function rulesOf({ mask }: Tables): LabelRules {
   const half = LABELS.length
-  const pairs = Array.from({ length: sure.length / 2 }, (_, i) => [sure[2 * i]!, sure[2 * i + 1]!] as const)
-  return {
-    left: Uint8Array.from(mask.slice(0, half)),
-    right: Uint8Array.from(mask.slice(half)),
-    sure: new Map(pairs),
-  }
+  return { left: Uint8Array.from(mask.slice(0, half)), right: Uint8Array.from(mask.slice(half)) }
 }
 
 /** Tags and parses one sentence, or piece of one, of at most LONGEST_SENTENCE tokens. */
@@ -65,6 +61,7 @@ export class PieceReader {
       tables.arcTemplates,
       new ListTable(tables.arcLists),
       rulesOf(tables),
+      new SureTable(tables.sure),
     )
     this.beam = beam
   }
