@@ -1,3 +1,4 @@
+import { triggersOf } from '../lexicon/frames.ts'
 import type { Attribution, Entity, Sentence } from '../model/annotated.ts'
 import type { Article } from '../model/article.ts'
 import { covers } from '../model/span.ts'
@@ -45,13 +46,23 @@ export function markAttributions(
   openParagraphs(quotations, paragraphs.map(bounds), speeches)
   for (const one of runOn(readings, quotations, speeches)) speeches.push(one)
   for (const one of leftovers(readings, quotations, speeches)) speeches.push(one)
-  const said = speeches.filter((s) => s.content.end > s.content.start && !isNobody(s))
+  const said = speeches.filter(
+    (s) => s.content.end > s.content.start && !isNobody(s) && !isEvent(s, mentions),
+  )
   return named(withoutEchoes(said), mentions)
 }
 
 /** "No group claimed the attack": what nobody says is not said. */
 const isNobody = ({ reading, source }: Speech): boolean =>
   source !== null && NOBODY.has(reading.lower[source.from]!)
+
+/** "The evacuation is set to begin": what happens has no mind that could be set. */
+const isEvent = ({ cue, reading: r, source }: Speech, mentions: Mentions): boolean =>
+  source !== null &&
+  cue.part === 'adjective' &&
+  triggersOf(r.lower[source.head]!).some(({ pos }) => pos === 'noun') &&
+  /^\p{Ll}/u.test(r.tokens[source.head]!.text) &&
+  !canSpeak(mentions, r, source.head)
 
 const NOBODY = new Set(['no', 'no-one', 'nobody', 'none', 'neither'])
 

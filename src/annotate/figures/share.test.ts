@@ -26,6 +26,9 @@ test.each<[string, [number, string][]]>([
       [4, 'part'],
     ],
   ],
+  ['Eight people were seriously injured.', [[8, 'part']]],
+  ['Some 12 people are in critical condition.', [[12, 'part']]],
+  ['Some 12 people are in serious trouble.', [[12, 'whole']]],
 ])('%s', (text, expected) => {
   expect(shares(text)).toEqual(expected)
 })

@@ -38,5 +38,18 @@ const isEach = (s: Sight, i: number): boolean => EACH.test(s.lower(i)) && s.pos(
 export function isPart(s: Sight, first: number, end: number): boolean {
   const before = s.lower(first - 1)
   if (before === 'including' || (before === 'them' && /^(?:among|of)$/.test(s.lower(first - 2)))) return true
-  return s.lower(end) === 'of' && /^(?:them|whom|those|these)$/.test(s.lower(end + 1))
+  if (s.lower(end) === 'of' && /^(?:them|whom|those|these)$/.test(s.lower(end + 1))) return true
+  return isGraver(s, end)
 }
+
+/** "Eight people were seriously injured", "12 in critical condition": those of the injured who are worst off. */
+function isGraver(s: Sight, end: number): boolean {
+  for (let at = end; at < end + GRAVE_REACH && !breaksClause(s, at) && s.lower(at) !== ','; at++) {
+    if (/^(?:seriously|critically|severely|badly|gravely)$/.test(s.lower(at))) return true
+    if (!/^(?:serious|critical|severe|grave|life-threatening)$/.test(s.lower(at))) continue
+    return /^(?:condition|injur|wounds?$)/.test(s.lower(at + 1)) || s.lower(at + 1) === 'or'
+  }
+  return false
+}
+
+const GRAVE_REACH = 5

@@ -95,3 +95,8 @@ test('yes: "their offensive to take" has a noun in it; no: "their offensive weap
   expect(mended('their/PRP$ offensive/JJ weapons/NNS')).toBe('PRP$ JJ NNS')
   expect(mended('they/NN were/VBP offensive/JJ')).toBe('NN VBP JJ')
 })
+
+test('yes: "were exchanging vows" has an object; no: "fighting rages"', () => {
+  expect(mended('they/NN were/AUX|VBP exchanging/VBG vows/VBZ')).toBe('NN VBP VBG NNS')
+  expect(mended('the/DT fighting/VBG rages/VBZ')).toBe('DT VBG VBZ')
+})

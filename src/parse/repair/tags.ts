@@ -26,7 +26,7 @@ export type TagNames = { names: readonly string[]; index: (name: string) => numb
  * Tags that the words around them rule out, put right before the parser sees them: the verb of a perfect tense is
  * a participle ("have retaken", however rare the word) but not in "have control over", and what follows "according
  * to" is no infinitive; "falls" in "if Taro falls," is no name, and nothing in
- * "en route" is a verb, "their offensive" ends in a noun, the wounded whose number is told are one, and "spoke" is no
+ * "en route" is a verb, "their offensive" ends in a noun and "were exchanging vows" too, the wounded whose number is told are one, and "spoke" is no
  * participle.
  */
 export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNames): void {
@@ -41,6 +41,7 @@ export function mendTags(words: readonly string[], best: Uint8Array, tags: TagNa
       set(best, i, tags, 'NOUN|NN')
     }
     if (isNoun(words, best, i, tags)) set(best, i, tags, 'NOUN|NN')
+    if (name === 'VERB|VBZ' && isInProgress(best, i - 1, tags)) set(best, i, tags, 'NOUN|NNS')
     if (isCounted(words, best, i, tags)) set(best, i, tags, 'NOUN|NNS')
     if (name === 'VERB|VBN' && PAST.test(words[i]!)) set(best, i, tags, 'VERB|VBD')
     if (isFallOf(words, best, i, tags)) set(best, i, tags, 'VERB|VBZ')
@@ -65,6 +66,10 @@ function looksLikeParticiple(words: readonly string[], i: number): boolean {
   if (SAME_FORM.test(words[i]!)) return true
   return PARTICIPLE.test(words[i]!) && /^(?:an?|the|their|its|his|her|\p{Lu}.*)$/u.test(words[i + 1] ?? '')
 }
+
+/** "Were exchanging vows", "is making claims": right behind a progressive stands what is done, no second verb. */
+const isInProgress = (best: Uint8Array, i: number, tags: TagNames): boolean =>
+  i > 0 && tags.names[best[i]!] === 'VERB|VBG' && tags.names[best[i - 1]!]!.startsWith('AUX')
 
 /** "Their offensive to take the town", "the militant was shot": a noun, where none follows. */
 function isNoun(words: readonly string[], best: Uint8Array, i: number, tags: TagNames): boolean {
