@@ -1,5 +1,6 @@
 import type { Stance } from '../model/annotated.ts'
 import type { ClaimType } from '../model/claim.ts'
+import { remembered } from '../text/remembered.ts'
 import { en } from './en.generated.ts'
 import { type Entry, examples } from './entries.ts'
 import { nounForms, verbForms } from './inflect.ts'
@@ -69,15 +70,21 @@ const CLASSES = new Set(
   ),
 )
 
-const wordsOf = (filler: string): Iterable<string> =>
-  filler.startsWith('@') ? wordSet(filler) : [...nounForms(filler), ...verbForms(filler)]
+const wordsOf = (filler: string): ReadonlySet<string> =>
+  filler.startsWith('@') ? wordSet(filler) : new Set([...nounForms(filler), ...verbForms(filler)])
+
+/** The words of fillers, a bar between two; conditions that name the same ones share them, as sets are large. */
+const wordsOfAll = remembered((fillers: string): ReadonlySet<string> => {
+  const sets = fillers.split('|').filter(Boolean).map(wordsOf)
+  return sets.length === 1 ? sets[0]! : new Set(sets.flatMap((set) => [...set]))
+})
 
 const conditions = (given: Record<string, string | string[]> | undefined): Condition[] =>
   Object.entries(given ?? {}).map(([role, fillers]) => {
     const said = examples(fillers)
-    const words = said.filter((filler) => !CLASSES.has(filler)).flatMap((filler) => [...wordsOf(filler)])
+    const words = wordsOfAll(said.filter((filler) => !CLASSES.has(filler)).join('|'))
     const classes = said.filter((filler) => CLASSES.has(filler))
-    return { role, roles: role.split('|'), said, words: new Set(words), classes }
+    return { role, roles: role.split('|'), said, words, classes }
   })
 
 /** What no frame of the type may have, but for the roles of which the frame itself says what it needs there. */

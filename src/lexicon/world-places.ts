@@ -47,7 +47,9 @@ export class PackedPlaces {
   private readonly names: Buffer
 
   constructor() {
-    const file = gunzipSync(readFileSync(new URL('../../data/world/places.bin.gz', import.meta.url)))
+    const packed = readFileSync(new URL('../../data/world/places.bin.gz', import.meta.url))
+    // The last four bytes tell the length unpacked (RFC 1952): in one piece it need not be put together.
+    const file = gunzipSync(packed, { chunkSize: packed.readUInt32LE(packed.length - 4) + 1 })
     const start = file.indexOf(NEWLINE) + 1
     const header = JSON.parse(file.toString('utf8', 0, start)) as { places: number; names: number }
     this.places = file.subarray(start, start + header.places)

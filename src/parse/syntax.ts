@@ -92,6 +92,7 @@ export function headOf({ tokens, tree }: Syntax, { start, end }: Span): number {
 /** The preposition(s) that mark `i`, in lower case: `out of`, `near`; '' where there is none. */
 export function preposition(s: Syntax, i: number): string {
   const marks = dependents(s, i, 'case')
+  if (marks.length === 0) return ''
   return marks
     .flatMap((m) => [m, ...dependents(s, m, 'fixed')])
     .filter((m) => m < i && s.lower[m] !== "'s" && s.lower[m] !== '’s')

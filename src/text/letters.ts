@@ -24,6 +24,9 @@ export function plainLetter(letter: string): string {
   return base === base.toLowerCase() ? small : small.toUpperCase()
 }
 
+/** Whatever is neither Latin-1 nor a dash or a quotation mark: only it can be a letter beyond Latin-1. */
+const FOREIGN = /[^\0-\xff\u2010-\u201f\u2026]/
+
 const BEYOND =
   /[\u0100-\u02af\u1e00-\u1eff\ufb00-\ufb06]|\p{M}|(?<=\p{L})[\u02b9-\u02bf\u2032\ufffd](?=\p{L})/gu
 
@@ -34,6 +37,7 @@ const BEYOND =
  * Texts in English letters come back as they are.
  */
 export function latinised(text: string): string {
+  if (!FOREIGN.test(text)) return text
   return text.replace(BEYOND, (found, at: number) => {
     if (/[\u02b9-\u02bf\u2032]/.test(found)) return '’'
     if (found === '\ufffd') return isApostrophe(text, at) ? '’' : 'e'

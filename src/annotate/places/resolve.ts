@@ -164,7 +164,7 @@ function normalised(weights: readonly number[]): number[] {
   return weights.map((weight) => weight / sum)
 }
 
-/** What a name lends to the others: its likely candidates with their shares, and how loud it speaks. */
+/** What a name lends to the others: its likely candidates with their shares, the likeliest first, and how loud. */
 type Voice = { of: Sense; likely: { place: PlaceEntry; share: number }[]; weight: number }
 
 const LIKELY = 0.02
@@ -174,6 +174,7 @@ function voiceOf(sense: Sense): Voice {
   for (const [i, share] of sense.share.entries()) {
     if (share > LIKELY) likely.push({ place: sense.candidates[i]!, share })
   }
+  likely.sort((a, b) => b.share - a.share)
   return { of: sense, likely, weight: Math.min(3, Math.sqrt(sense.mentions.length)) }
 }
 
@@ -184,9 +185,11 @@ function supported(sense: Sense, voices: readonly Voice[]): number[] {
     for (const { of, likely, weight } of voices) {
       if (of === sense) continue
       let lent = 0
-      // Nobody is more than kin: what has a smaller share than was lent already lends no more.
-      for (const other of likely)
-        if (other.share > lent) lent = Math.max(lent, other.share * kinship(place, other.place))
+      for (const other of likely) {
+        // Nobody is more than kin: what has a smaller share than was lent already lends no more.
+        if (other.share <= lent) break
+        lent = Math.max(lent, other.share * kinship(place, other.place))
+      }
       support += lent * weight
     }
     return sense.prior[i]! * (standing(place) + support) ** 2
