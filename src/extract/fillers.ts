@@ -75,6 +75,12 @@ const NOUNS: Record<string, readonly string[]> = {
 const HUMAN = new Set(['person', 'people', 'actor'])
 
 const THINGS = ['@thing', '@gate', '@vehicle']
+const SOMEBODY = ['@people', '@person', '@force', '@state', '@captive', '@staff']
+
+/** A noun for what somebody has made: a frame's own lists come before the kind that a noun mostly is of. */
+const isThing = (noun: string): boolean =>
+  THINGS.some((set) => wordSet(set).has(noun)) ||
+  (kindOfNoun(noun) === 'artefact' && !SOMEBODY.some((set) => wordSet(set).has(noun)))
 
 /** A person whom the article gives an office, or a noun that names one. */
 function isLeader(scene: Scene, i: number): boolean {
@@ -160,7 +166,8 @@ function belongs(scene: Scene, i: number, name: string): boolean {
       (f) => f.start <= scene.syntax.tokens[i]!.start && scene.syntax.tokens[i]!.end <= f.end + 40,
     )
   if (name === 'abstract') return isAbstract(word) && entityAt(scene, i)?.form !== 'name'
-  if (name === 'thing') return THINGS.some((set) => wordSet(set).has(word)) || kindOfNoun(word) === 'artefact'
+  if (name === 'event') return kindOfNoun(word) === 'event' && entityAt(scene, i) === null
+  if (name === 'thing') return isThing(word)
   const kinds = KINDS[name]
   if (!kinds) return false
   const entity = entityAt(scene, i)

@@ -5,6 +5,7 @@ import { speakingDay } from './background.ts'
 import { claimsOf, type Draft, type Setting } from './claims.ts'
 import { clausesOf } from './clauses.ts'
 import { fillFromContext } from './context.ts'
+import { isContest, isFigurative } from './genre.ts'
 import { framesFor } from './match.ts'
 import { isInName, isKindOf, pointsBack } from './mention.ts'
 import { type Scene, scenesOf } from './scene.ts'
@@ -23,12 +24,14 @@ export function draftsOf(annotated: Annotated): Draft[] {
   const historical = historicalSentences(annotated)
   const scenes = scenesOf(annotated)
   const told = new Set<ClaimType>()
+  const contest = isContest(scenes)
   const drafts = scenes.flatMap((scene) => {
-    const read = readScene(scene, told, {
+    const setting = {
       article: annotated.article.id,
       day,
       historical: historical.has(scene.syntax.sentence.index),
-    })
+    }
+    const read = readScene(scene, told, setting).filter(({ type }) => !contest || !isFigurative(scene, type))
     for (const { type } of read) told.add(type)
     return read
   })

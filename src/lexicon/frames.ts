@@ -65,7 +65,7 @@ export type Trigger = {
 
 /** Classes of `extract/fillers.ts`; every other filler that is no `@set` is a plain word, taken in all its forms. */
 const CLASSES = new Set(
-  'place named-place figure force armed-group state person leader people organisation actor any none unsaid displaced-figure sum thing abstract'.split(
+  'place named-place figure force armed-group state person leader people organisation actor any none unsaid displaced-figure sum thing event abstract'.split(
     ' ',
   ),
 )
