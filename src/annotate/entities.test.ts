@@ -21,6 +21,16 @@ const one = (text: string, said: string): Entity | undefined =>
 /** An article about Yemen, so that Yemen is the country of the crisis. */
 const YEMEN = 'Fighting went on in Yemen on Monday. Yemeni towns near Taiz and Marib were shelled. '
 
+describe('offices', () => {
+  it('knows whose an office is that only one state has', () => {
+    const text = `${YEMEN}Secretary of State Ruth Calder said so.`
+    expect(read(text).find((e) => e.name === 'Ruth Calder')?.of).toBe('United States')
+  })
+  it('finds the name behind the country that an office is for', () => {
+    expect(names('The UN envoy for Yemen Hans Grund said so.')).toMatchObject({ 'Hans Grund': 'Hans Grund' })
+  })
+})
+
 describe('armies', () => {
   it.each([
     ['The Chilean army sent doctors.', 'Chilean army', 'Chilean army'],

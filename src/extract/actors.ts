@@ -1,6 +1,8 @@
 import type { Frame } from '../lexicon/frames.ts'
 import { typesThat } from '../lexicon/ontology.ts'
-import { ancestors, dependents, relation } from '../parse/syntax.ts'
+import type { Entity } from '../model/annotated.ts'
+import { covers } from '../model/span.ts'
+import { ancestors, dependents, headOf, relation } from '../parse/syntax.ts'
 import type { Clause } from './clauses.ts'
 import { doersBehind } from './doers.ts'
 import { fittingHeads } from './match.ts'
@@ -50,6 +52,23 @@ function entangled(scene: Scene, { head, args }: Clause): string[] {
   return actorNames(scene, noun)
 }
 
+/**
+ * The forces that a sentence speaks of, none of those who only tell it: two of them are the sides of a fight, unless
+ * they act as one ("soldiers and militiamen retook").
+ */
+export function forcesIn({ entities, attributions, syntax: s }: Scene): string[] {
+  const tells = (e: Entity) => attributions.some(({ source }) => source !== null && covers(source, e))
+  const tellers = new Set(entities.filter(tells).map((e) => e.name))
+  const forces = entities.filter(
+    (e) =>
+      (e.kind === 'armed-group' || e.kind === 'military' || e.rule === 'forces/police') &&
+      !tellers.has(e.name),
+  )
+  const joined = forces.map((e) => headOf(s, e)).filter((i) => i >= 0 && relation(s, i) === 'conj')
+  const asOne = joined.some((i) => s.tree.label[s.tree.head[i]!] === 'nsubj')
+  return asOne ? [] : [...new Set(forces.map((e) => e.name))]
+}
+
 type Pair = { actor: string | null; target: string | null }
 
 /**
@@ -61,12 +80,15 @@ export function pairsOf(
   type: string,
   actors: readonly (string | null)[],
   targets: readonly (string | null)[],
+  forces: readonly string[] = [],
 ): Pair[] {
   const [actor, ...others] = actors
   const [target] = targets
   if (target === OTHER_SIDE && actor && others.length > 0) {
     return actors.flatMap((a) => actors.filter((b) => b !== a).map((b) => ({ actor: a, target: b })))
   }
+  const [one, other, ...more] = type === 'clash' && actor === null && target === null ? forces : []
+  if (one && other && more.length === 0) return [{ actor: one, target: other }]
   const sides = type === 'clash' && args.has('between') && target === null ? actor?.split(', ') : undefined
   if (sides?.length === 2) return [{ actor: sides[0]!, target: sides[1]! }]
   return actors.flatMap((a) =>

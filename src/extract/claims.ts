@@ -3,7 +3,7 @@ import { ontology, typesThat } from '../lexicon/ontology.ts'
 import type { Place, Stance } from '../model/annotated.ts'
 import type { Claim } from '../model/claim.ts'
 import { covers } from '../model/span.ts'
-import { actorsOf, pairsOf } from './actors.ts'
+import { actorsOf, forcesIn, pairsOf } from './actors.ts'
 import { isAhead, isLongAgo, isRecalled, isYearsAgo, latestDay } from './background.ts'
 import { type Clause, predicateOf } from './clauses.ts'
 import { figureOf } from './figure.ts'
@@ -97,6 +97,7 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   const places = placesOf(scene, clause, frame)
   const manner = mannerOf(scene, frame.type, frame.manner ?? null)
   const lemma = predicateOf(clause)
+  const forces = forcesIn(scene)
   const drafts: Draft[] = []
   const tells = !SPEECH_ACTS.has(frame.type) && !MUTUAL.has(frame.type)
   const granted = background || isPresupposed(scene, clause, frame.type)
@@ -108,7 +109,7 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
       frame.roles?.actor === 'speaker' ? speakerOf(voice) : befalls ? [null] : actorsOf(scene, clause, frame)
     const speaks = SPEECH_ACTS.has(frame.type) && !clause.passive && said.every((name) => name === null)
     const actors = speaks ? [spokenBy(scene, clause)] : said
-    for (const { actor, target } of pairsOf(clause, frame.type, actors, targets)) {
+    for (const { actor, target } of pairsOf(clause, frame.type, actors, targets, forces)) {
       for (const place of places) {
         const stance = combine(combine(reality, voice.stance), frame.stance ?? 'asserted')
         drafts.push({

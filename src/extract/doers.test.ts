@@ -43,3 +43,25 @@ describe('who acts and who only tells', () => {
     expect(actorsIn(text)).toContain('deploy Syrian army')
   })
 })
+
+describe('the sides of a fight that names none', () => {
+  const sides = (text: string): string[] =>
+    extract(annotate(articleOf(text, { published: '2027-03-12' })))
+      .filter((c) => c.type === 'clash')
+      .map((c) => `${c.actor} → ${c.target}`)
+  it.each([
+    ['Thirty soldiers and 12 rebels were killed in battles around Homs.', 'Syrian army → rebels'],
+    ['Police repelled the insurgents after a two-hour gun battle.', 'police → insurgents'],
+    ['Soldiers and militiamen retook the town after house-to-house fighting.', 'null → null'],
+    ['The army said rebels had entered the town after heavy fighting.', 'null → null'],
+  ])('%s', (text, expected) => {
+    expect(sides(text)).toContain(expected)
+  })
+})
+
+describe('who acts by trade', () => {
+  it('is somebody', () => {
+    expect(actorsIn('Dockers blocked the road to the port of Beira.')).toContain('close dockers')
+    expect(actorsIn('Containers blocked the road to the port of Beira.')).toContain('close null')
+  })
+})

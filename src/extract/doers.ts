@@ -34,9 +34,8 @@ export function doersOf(scene: Scene, i: number): string[] {
     const entity = c < i ? entityAt(scene, c) : null
     if (!entity || entity.kind === 'person' || entity.kind === 'people' || entity.name === 'terrorists')
       return false
-    return entity.kind === 'armed-group' || entity.kind === 'military' || types.includes('strike')
-      ? true
-      : entity.rule !== 'entity/adjective' && entity.kind !== 'place'
+    if (entity.kind === 'armed-group' || entity.kind === 'military' || types.includes('strike')) return true
+    return entity.kind === 'government' && entity.rule !== 'entity/adjective'
   })
   return actorNames(scene, before)
 }

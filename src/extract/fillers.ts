@@ -65,10 +65,10 @@ const NOUNS: Record<string, readonly string[]> = {
   force: ['@force'],
   'armed-group': ['@rebel'],
   state: ['@state'],
-  person: ['@person'],
-  people: ['@people'],
+  person: ['@person', '@trade'],
+  people: ['@people', '@trade'],
   organisation: [],
-  actor: ['@force', '@state', '@person', '@people', '@party'],
+  actor: ['@force', '@state', '@person', '@people', '@trade', '@party'],
 }
 
 /** Classes that any noun for a person belongs to. */

@@ -48,7 +48,7 @@ function ownerName(scene: Scene, i: number): string | null {
 
 const UNMANNED = ['@munition', '@explosive']
 
-const ACTING = ['@force', '@state', '@person', '@people']
+const ACTING = ['@force', '@state', '@person', '@people', '@trade']
 
 /** Who the noun at `i` is as an actor: a canonical name, a plain noun where unnamed, null for a thing. */
 export function actorName(scene: Scene, i: number): string | null {

@@ -49,7 +49,7 @@ function sentencesUnder(sentences: readonly Sentence[], span: Span): number[] {
 }
 
 /** Titles that are offices of state, local ones included. */
-const OFFICE = /^titles\/(head-of-state|minister|local-office)$/
+const OFFICE = /^titles\/(head-of-state|minister|us-cabinet|local-office)$/
 
 /** The scenes of an article, one a parsed sentence. */
 export function scenesOf(annotated: Annotated): Scene[] {

@@ -11,10 +11,17 @@ import { isHyphen, lower, textOf, type Words } from './words.ts'
 export function cutRun(words: Words, first: number, end: number): Piece[] {
   const state = stateAt(words, first, end)
   if (state && (state.last === end || opensKnown(words, state.last + 1, end))) return [state]
+  if (state && isOfficeIn(words, state, end)) return [state]
   const split = splitAt(words, first, end) || placeEnd(words, first, end)
   if (split > first) return named(words, first, split - 1)
   return named(words, first, end)
 }
+
+/** "The envoy for Yemen Hans Grund": the country that closes a title, with the name of who holds it right behind. */
+const isOfficeIn = (words: Words, state: Piece, end: number): boolean =>
+  state.last + 1 < end &&
+  /^(?:to|for|of)$/.test(lower(words, state.first - 1)) &&
+  loadGazetteer().isGivenName(words.tokens[state.last + 1]!.text)
 
 /**
  * A title, a known actor or a common noun for one begins here and takes all that is left, or a title leads

@@ -116,9 +116,12 @@ function nameBefore(line: Line, role: Role): Piece | null {
   return asName(line, piece ?? undefined)
 }
 
-/** "the envoy for Y, X, said": the name after the comma that closes the title. */
+/** "the envoy for Y, X, said", "the envoy for Y X said": the name behind all that belongs to the title. */
 function nameBeyond(line: Line, role: Role): Piece | null {
-  if (lower(line.words, role.end + 1) !== ',') return null
+  if (lower(line.words, role.end + 1) !== ',') {
+    const next = role.end > role.piece.last ? line.startingAt.get(role.end + 1) : undefined
+    return next?.is === 'name' && next.last > next.first ? asName(line, next) : null
+  }
   let piece = line.startingAt.get(role.end + 2)
   while (piece?.is === 'title') piece = line.startingAt.get(piece.last + 1)
   const known = piece && line.taken.get(piece)
@@ -144,7 +147,9 @@ function bindName(line: Line, role: Role, piece: Piece): void {
   // Who was or is to be something speaks for nobody yet, or no more.
   for (let i = role.first; i <= role.piece.last; i++) if (isNotInOffice(lower(line.words, i))) return
   mention.owner ??= ownerFor(role)
-  if (!mention.owner && title.kind === 'state' && mention.of === null) mention.of = STATE
+  if (mention.owner || title.kind !== 'state' || mention.of !== null) return
+  mention.of = STATE
+  mention.country ??= title.country
 }
 
 const isNotInOffice = nameWords('not-in-office')
