@@ -3,7 +3,7 @@ import { readWorld } from '../lexicon/world.ts'
 import type { Place, Sentence } from '../model/annotated.ts'
 import { covers, type Mark } from '../model/span.ts'
 import { lowerCased } from '../text/characters.ts'
-import { datelineTown, deictic } from './descriptions/deixis.ts'
+import { capitalNamed, datelineTown, deictic } from './descriptions/deixis.ts'
 
 /** What a definite phrase may point back to. */
 type Kind = 'town' | 'capital' | 'country' | 'province'
@@ -105,15 +105,19 @@ export function describePlaces(
     for (let i = 1; i < tokens.length; i++) {
       const kind = NOUNS.get(lowerCased(tokens[i]!.text))
       if (!kind) continue
+      const owned = kind === 'capital' ? capitalNamed(sentence, i) : null
       const first =
-        kind === 'town'
+        owned?.first ??
+        (kind === 'town'
           ? Math.max(articleBefore(sentence, i), ranked(sentence, i))
-          : articleBefore(sentence, i)
+          : articleBefore(sentence, i))
       if (first < 0) continue
       const next = tokens[i + 1]
       const named = next && (next.text === 'of' || (next.pos === 'PROPN' && kind !== 'country'))
       if (named || (next && next.pos === 'NOUN')) continue
-      const meant = resolve(kind, tokens[i]!.start, sentence.index, sorted, country, paired)
+      const meant = owned
+        ? capitalOf(owned.iso, sorted)
+        : resolve(kind, tokens[i]!.start, sentence.index, sorted, country, paired)
       if (!meant) continue
       found.push({
         ...meant,

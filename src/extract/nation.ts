@@ -4,10 +4,11 @@ import { covers } from '../model/span.ts'
 import type { Spot } from './spots.ts'
 
 /**
- * What a mention tells of the country in which things happen: most, where something happens there; little, where a
- * state or a people acts, as these do abroad too; hardly anything, where the report was written.
+ * What a mention tells of the country in which things happen: most, where something happens there; less, where that is
+ * the capital, in which others' wars are talked about; little, where a state or a people acts, as these do abroad too;
+ * hardly anything, where the report was written.
  */
-const WEIGHT = { spot: 2, lead: 2, named: 0.5, people: 0.5, actor: 0.25, written: 0.1 }
+const WEIGHT = { spot: 2, lead: 2, capital: 1, named: 0.5, people: 0.5, actor: 0.25, written: 0.1 }
 /** Sentences of prose in which a report says what it is about. */
 const LEAD = 2
 
@@ -36,6 +37,9 @@ export function mainNation(annotated: Annotated, spots: readonly (readonly Spot[
 
 function weightOf(annotated: Annotated, place: Place, spots: readonly Spot[], isLead: boolean): number {
   if (annotated.boilerplate.some((b) => covers(b, place))) return WEIGHT.written
-  if (spots.some((s) => s.start === place.start)) return WEIGHT.spot + (isLead ? WEIGHT.lead : 0)
+  const spot = spots.find((s) => s.start === place.start)
+  const { capital } = loadGazetteer().country(place.country!) ?? { capital: [] }
+  if (spot && capital[0] === spot.name) return WEIGHT.capital
+  if (spot) return WEIGHT.spot + (isLead ? WEIGHT.lead : 0)
   return place.role === 'actor' ? WEIGHT.actor : WEIGHT.named
 }

@@ -3,45 +3,10 @@ import { wordSet } from '../lexicon/words.ts'
 import type { Annotated } from '../model/annotated.ts'
 import { type Draft, hasPlace } from './claims.ts'
 import type { Scene } from './scene.ts'
+import { COUNTED, COUNTRYWIDE, MOVES, NATIONAL, SPREADING, TALKS, TOWNWIDE } from './scope.ts'
 import { type NamedThings, namedThings, siteOf } from './sites.ts'
-import { MOVES, NATIONAL, stageOf, TALKS } from './stage.ts'
+import { stageOf } from './stage.ts'
 import { type Whereabouts, whereabouts } from './whereabouts.ts'
-
-/** Types that tell of a town's life, which are the main town's where nothing nearer is said. */
-const TOWNWIDE = new Set([
-  'destroy',
-  'close',
-  'reopen',
-  'price',
-  'shortage',
-  'crime',
-  'detain',
-  'cut',
-  'hazard',
-])
-
-/** Types that are the country's where nothing nearer is said; what armies do to each other may be anywhere. */
-const COUNTRYWIDE = new Set([
-  'displace',
-  'kill',
-  'injure',
-  'evacuate',
-  'withdraw',
-  'hold',
-  'deploy',
-  'attack',
-  'capture',
-  'hazard',
-  'protest',
-])
-
-/** Types that count people, and from how many people on a count is the whole country's. */
-const COUNTED = new Map([
-  ['displace', 10_000],
-  ['kill', 500],
-  ['injure', 1000],
-  ['evacuate', 10_000],
-])
 
 /** A place and what told it. */
 export type Placing = { place: string; by: string } | null
@@ -92,8 +57,9 @@ export function placeOf(draft: Draft, at: number, placed: readonly Draft[], grou
   if (COUNTRYWIDE.has(type) && great.has(draft.evidence.start)) return by('many', where.country ?? region)
   const counts = COUNTED.has(type) && disaster
   if (counts && where.tellsToll(draft)) return by('toll', region)
-  const wide = background || MOVES.has(type) || (counts && figure !== null)
+  const wide = background || MOVES.has(type) || type === 'release' || (counts && figure !== null)
   const onStage = wide ? null : by('stage', stage)
+  if (type === 'clash' && isAbroad(draft, where)) return null
   if (isCampaign(draft)) return isAbroad(draft, where) ? null : by('campaign', region)
   if (SPREADING.has(type)) return onStage ?? by('region', region)
   const near =
@@ -121,9 +87,6 @@ const isAbroad = ({ actor, target }: Draft, { country }: Whereabouts): boolean =
   [actor, target]
     .flatMap((names) => names?.split(', ') ?? [])
     .some((name) => (loadGazetteer().countryOf(name)?.name ?? country) !== country)
-
-/** Types that are as wide as the crisis itself where no narrower place is said. */
-const SPREADING = new Set(['hazard'])
 
 const by = (rule: string, place: string | null): Placing => (place === null ? null : { place, by: rule })
 

@@ -1,7 +1,8 @@
 import { isCityState, loadGazetteer } from '../lexicon/gazetteer.ts'
+import { wordSet } from '../lexicon/words.ts'
 import type { Annotated, Place } from '../model/annotated.ts'
 import { covers, type Span } from '../model/span.ts'
-import { headOf, preposition, relation } from '../parse/syntax.ts'
+import { headOf, preposition, relation, type Syntax } from '../parse/syntax.ts'
 import { placeName } from './fillers.ts'
 import type { Scene } from './scene.ts'
 import { unlistedPlaces } from './unlisted.ts'
@@ -11,7 +12,14 @@ import { unlistedPlaces } from './unlisted.ts'
  * country, 2 a whole country. `passing`: where something came from or went, which places nothing but the motion itself.
  * `water`: a river or a range, which is as wide as a province. `located`: a town that something is said to be in or at.
  */
-export type Spot = Span & { name: string; width: number; water: boolean; passing: boolean; located: boolean }
+export type Spot = Span & {
+  name: string
+  width: number
+  water: boolean
+  passing: boolean
+  located: boolean
+  venue: boolean
+}
 
 /** How many characters behind the verb of saying the place may stand where it was said. */
 const NEAR_CUE = 30
@@ -41,8 +49,9 @@ export function spotsOf(annotated: Annotated, scenes: readonly Scene[]): Spot[][
     const isTown = isCity || (place.precision === 'place' && !AREA.test(name) && !water)
     const width = isTown ? 0 : place.precision !== 'country' || side ? 1 : 2
     const mark = scene ? markOf(scene, head) : ''
+    const venue = scene !== undefined && head >= 0 && isVenue(scene.syntax, head)
     const located = width === 0 && ['in', 'at'].includes(mark)
-    spots[sentence]!.push({ start, end, name, width, water, passing: PASSING.has(mark), located })
+    spots[sentence]!.push({ start, end, name, width, water, passing: PASSING.has(mark), located, venue })
   }
   const { text } = annotated.article
   return spots.map((list) => {
@@ -93,6 +102,15 @@ const TOWARDS_WHOM = /^(?:with|against|by|about|under|like|as|without|despite)$/
 
 /** "The border with Lebanon" is on both sides of it. */
 const BORDER = /\b(?:borders?|frontiers?|crossings?|boundary) with (?:the )?$/
+
+const TALKING = /^(?:met|meet|meets|meeting|spoke|speaking|talking|negotiating|negotiate|negotiated)$/
+
+/** "Talks in Doha", "ministers meeting in Geneva": true for the place at `head`. */
+function isVenue(s: Syntax, head: number): boolean {
+  const up = s.tree.head[head]!
+  if (up < 0 || !['in', 'at'].includes(preposition(s, head))) return false
+  return TALKING.test(s.lower[up]!) || wordSet('@meeting').has(s.lower[up]!)
+}
 
 /** What "in Iran" is and "Iran's proxies" is not; continents and other groups of countries are no location at all. */
 function isLocation(scene: Scene | undefined, place: Place, head: number): boolean {

@@ -1,24 +1,6 @@
 import { type Draft, hasPlace } from './claims.ts'
+import { MOVES, NATIONAL, TALKS } from './scope.ts'
 import type { Whereabouts } from './whereabouts.ts'
-
-/** Types that are a whole country's where the clause itself says no place: towns beside it are of other clauses. */
-export const NATIONAL: ReadonlySet<string> = new Set(['govern', 'depart', 'advise'])
-
-/** Types that tell where parties sit together, and nothing of where else things happen. */
-export const TALKS: ReadonlySet<string> = new Set([
-  'meet',
-  'agree',
-  'urge',
-  'accuse',
-  'warn',
-  'decline',
-  'back',
-])
-
-/** Types by which people and forces move: where to and from says little of where something else happens. */
-export const MOVES: ReadonlySet<string> = new Set(
-  'displace evacuate withdraw advance deploy enter depart'.split(' '),
-)
 
 /** How much oftener than in any other town something must be told to happen in the one that an article is about. */
 const LEAP = 1.5

@@ -21,12 +21,23 @@ const LOCATIVE = new Set([
 ])
 const NAME = /^\p{Lu}[\p{L}'’]+$/u
 
+/** What is called by a name of its own and is no place: storms, operations, ships. */
+const CALLED = ['Hurricane', 'Cyclone', 'Typhoon', 'Storm', 'Operation', 'Flight', 'yacht', 'ship', 'vessel']
+/** "Kurdish", "Jul": peoples' adjectives and months. */
+const NO_NAME =
+  /^(?:\p{Lu}\p{Ll}+(?:ish|ese)|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u
+
+/** True where the article anywhere makes something else of the name: "Hurricane Katrina". */
+const isNoPlace = (text: string, name: string): boolean =>
+  NO_NAME.test(name) || CALLED.some((kind) => text.includes(`${kind} ${name}`))
+
 /** A capitalised name headed by the token `i` that nobody marked as anything; null where there is none. */
 function nameAt(scene: Scene, i: number): Place | null {
   const s = scene.syntax
   const { tokens, tree } = s
   if (!tree.xpos[i]!.startsWith('NNP') || !NAME.test(tokens[i]!.text)) return null
   if (markAt(scene, scene.entities, i) || markAt(scene, scene.times, i)) return null
+  if (isNoPlace(scene.text, tokens[i]!.text)) return null
   const parts = [i, ...dependents(s, i, 'compound', 'flat')].filter((k) => NAME.test(tokens[k]!.text))
   const { start, end } = spanOf(s, parts)
   const nowhere = { country: null, admin1: null, lat: null, lon: null, geonames: null }

@@ -4,6 +4,7 @@ import { type Draft, hasPlace } from './claims.ts'
 import { mainNation } from './nation.ts'
 import { linked, names, nearest, opening } from './nearest.ts'
 import type { Scene } from './scene.ts'
+import { TALKS } from './scope.ts'
 import { type Spot, spotsOf } from './spots.ts'
 import { type Theatre, theatreOf } from './theatre.ts'
 
@@ -40,7 +41,9 @@ export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whe
   const here = (draft: Draft): string | null => {
     const scene = sceneOf.get(draft.evidence.start)
     const all = spots[sentenceOf(draft)] ?? []
-    const own = hasPlace(draft.type) ? all : all.filter((s) => s.located)
+    const own = hasPlace(draft.type)
+      ? all.filter((s) => !s.venue || TALKS.has(draft.type))
+      : all.filter((s) => s.located)
     if (!scene) return only(names(own.filter((s) => s.width < 2 && !s.passing)), town)
     const found = nearest(scene, draft, own)
     const told =
@@ -107,7 +110,7 @@ function before(
   const { sentences } = annotated
   const paragraph = sentences[own]?.paragraph
   for (let i = own - 1; i >= Math.max(0, own - REACH) && sentences[i]!.paragraph === paragraph; i--) {
-    const list = names(spots[i]!.filter((s) => s.width < 2 && !s.passing))
+    const list = names(spots[i]!.filter((s) => s.width < 2 && !s.passing && !s.venue))
     if (list.length > 0) return only(list, town)
   }
   const heading = sentences.slice(0, Math.max(0, own)).findLastIndex((s) => !s.prose)

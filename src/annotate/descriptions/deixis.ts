@@ -1,3 +1,4 @@
+import { loadGazetteer } from '../../lexicon/gazetteer.ts'
 import type { Place, Sentence } from '../../model/annotated.ts'
 import { covers, type Mark } from '../../model/span.ts'
 import { lowerCased } from '../../text/characters.ts'
@@ -30,3 +31,24 @@ export function deictic({ tokens, index }: Sentence, country: Meant | null, town
   }
   return found
 }
+
+/**
+ * "The Ethiopian capital", "Ethiopia's capital": the country, by ISO code, whose capital the noun at `at` means, and the
+ * first token of the phrase; null where the phrase names none.
+ */
+export function capitalNamed({ tokens }: Sentence, at: number): { iso: string; first: number } | null {
+  const gazetteer = loadGazetteer()
+  const word = (i: number) => tokens[i]?.text ?? ''
+  const people = gazetteer.demonym(word(at - 1))
+  if (people && lowerCased(word(at - 2)) === 'the') return { iso: people.iso, first: at - 2 }
+  if (!/^['’]s$/.test(word(at - 1))) return null
+  for (let first = Math.max(0, at - LONGEST); first < at - 1; first++) {
+    const name = tokens.slice(first, at - 1).map(({ text }) => text)
+    const owner = gazetteer.countryOf(name.join(' '))
+    if (owner) return { iso: owner.iso, first }
+  }
+  return null
+}
+
+/** Words that a country's name, its genitive and the noun have at most. */
+const LONGEST = 6
