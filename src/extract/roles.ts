@@ -244,7 +244,19 @@ export function placesOfClause(scene: Scene, args: Arguments, head: number, wide
     )
       return [place]
   }
-  for (const role of ['patient', 'theme', 'agent', 'head', 'for']) {
+  for (const role of [
+    'in',
+    'at',
+    'inside',
+    'outside',
+    'near',
+    'on',
+    'patient',
+    'theme',
+    'agent',
+    'head',
+    'for',
+  ]) {
     for (const noun of args.get(role) ?? []) {
       for (const child of dependents(s, noun, 'nmod')) {
         if (!PLACING.has(preposition(s, child))) continue

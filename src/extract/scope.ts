@@ -17,6 +17,9 @@ export const MOVES: ReadonlySet<string> = new Set(
   'displace evacuate withdraw advance deploy enter depart'.split(' '),
 )
 
+/** Harm done to people: where they came from or were brought is not where it befell them. */
+export const HARM: ReadonlySet<string> = new Set(['kill', 'injure', 'attack', 'clash'])
+
 /** Types that tell of a town's life, which are the main town's where nothing nearer is said. */
 export const TOWNWIDE = new Set([
   'destroy',

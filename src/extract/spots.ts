@@ -38,7 +38,7 @@ export function spotsOf(annotated: Annotated, scenes: readonly Scene[]): Spot[][
     const { start, end, sentence } = place
     const scene = sceneOf.get(sentence)
     const head = scene ? headOf(scene.syntax, place) : -1
-    if (scene && isCompared(scene, head)) continue
+    if (scene && (isCompared(scene, head) || isInTitle(scene, head))) continue
     const isCity = place.precision === 'country' && isCityState(place.country)
     if (place.precision === 'country' && !isCity && place.rule !== 'place/side') {
       if (!isLocation(scene, place, head)) continue
@@ -51,7 +51,16 @@ export function spotsOf(annotated: Annotated, scenes: readonly Scene[]): Spot[][
     const mark = scene ? markOf(scene, head) : ''
     const venue = scene !== undefined && head >= 0 && isVenue(scene.syntax, head)
     const located = width === 0 && ['in', 'at'].includes(mark)
-    spots[sentence]!.push({ start, end, name, width, water, passing: PASSING.has(mark), located, venue })
+    spots[sentence]!.push({
+      start,
+      end,
+      name,
+      width,
+      water,
+      passing: PASSING.has(mark) || isLeft(scene, head),
+      located,
+      venue,
+    })
   }
   const { text } = annotated.article
   return spots.map((list) => {
@@ -88,9 +97,24 @@ function isCompared(scene: Scene, head: number): boolean {
   return head >= 0 && /^(?:.* )?(?:than|like|unlike|besides)$/.test(preposition(scene.syntax, head))
 }
 
+/** "The president of Bulgaria", "a diplomat in Beirut": who somebody is, and nowhere that anything happened. */
+function isInTitle({ syntax: s }: Scene, head: number): boolean {
+  const up = head < 0 ? -1 : s.tree.head[head]!
+  return up >= 0 && preposition(s, head) === 'of' && wordSet('@leader').has(s.lower[up]!)
+}
+
 /** The preposition by which a place hangs on a verb; '' where it does not. */
 function markOf(scene: Scene, head: number): string {
   return head >= 0 && relation(scene.syntax, head) === 'obl' ? preposition(scene.syntax, head) : ''
+}
+
+const LEAVING =
+  /^(?:left|leave|leaves|leaving|quit|depart(?:ed|s|ing)?|visit(?:ed|s|ing)?|tour(?:ed|s|ing)?)$/
+
+/** "Reinforcements left Kaya on Thursday": what befell them next did not befall them there. */
+function isLeft(scene: Scene | undefined, head: number): boolean {
+  if (!scene || head < 0 || relation(scene.syntax, head) !== 'obj') return false
+  return LEAVING.test(scene.syntax.lower[scene.syntax.tree.head[head]!] ?? '')
 }
 
 const WITHIN =

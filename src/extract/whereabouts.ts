@@ -4,7 +4,7 @@ import { type Draft, hasPlace } from './claims.ts'
 import { mainNation } from './nation.ts'
 import { linked, names, nearest, opening } from './nearest.ts'
 import type { Scene } from './scene.ts'
-import { TALKS } from './scope.ts'
+import { HARM, TALKS } from './scope.ts'
 import { type Spot, spotsOf } from './spots.ts'
 import { type Theatre, theatreOf } from './theatre.ts'
 
@@ -42,7 +42,7 @@ export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whe
     const scene = sceneOf.get(draft.evidence.start)
     const all = spots[sentenceOf(draft)] ?? []
     const own = hasPlace(draft.type)
-      ? all.filter((s) => !s.venue || TALKS.has(draft.type))
+      ? all.filter((s) => (!s.venue || TALKS.has(draft.type)) && !(s.passing && HARM.has(draft.type)))
       : all.filter((s) => s.located)
     if (!scene) return only(names(own.filter((s) => s.width < 2 && !s.passing)), town)
     const found = nearest(scene, draft, own)
