@@ -174,7 +174,9 @@ function sidesOf({ tokens, index }: Sentence, iso: string | null): Place[] {
     const side = COMPASS.get(word)
     if (side === undefined && !SIDES.has(word)) continue
     const next = tokens[i + 1]?.text.toLowerCase() ?? ''
-    const bare = next !== 'of' && !['NOUN', 'PROPN'].includes(tokens[i + 1]?.pos ?? '')
+    // "The South African ministry" is of no side.
+    const named = /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+    const bare = next !== 'of' && !named && !['NOUN', 'PROPN'].includes(tokens[i + 1]?.pos ?? '')
     const alone = side !== undefined && tokens[i - 1]?.text.toLowerCase() === 'the' && bare
     const part = SIDES.has(word) && PARTS.has(next)
     if (!alone && !part) continue

@@ -9,6 +9,8 @@ import type { Spot } from './spots.ts'
  * hardly anything, where the report was written.
  */
 const WEIGHT = { spot: 2, lead: 2, capital: 1, named: 0.5, people: 0.5, actor: 0.25, written: 0.1 }
+/** Less than this tells nothing: one people that is named, one country that owns something. */
+const ENOUGH = 1
 /** Sentences of prose in which a report says what it is about. */
 const LEAD = 2
 
@@ -32,7 +34,7 @@ export function mainNation(annotated: Annotated, spots: readonly (readonly Spot[
     for (const [iso, weight] of told) counts.set(iso, (counts.get(iso) ?? 0) + weight)
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && first[1] > (second?.[1] ?? 0) ? gazetteer.country(first[0]) : null
+  return first && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? gazetteer.country(first[0]) : null
 }
 
 function weightOf(annotated: Annotated, place: Place, spots: readonly Spot[], isLead: boolean): number {

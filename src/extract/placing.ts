@@ -55,9 +55,12 @@ export function placeOf(draft: Draft, at: number, placed: readonly Draft[], grou
   const { region } = where.theatre
   // "826 have died since the assault began": what is told beside a great toll is as wide.
   if (COUNTRYWIDE.has(type) && great.has(draft.evidence.start)) return by('many', where.country ?? region)
+  const home = figure !== null && (COUNTED.has(type) || type === 'hazard') ? homeOf(draft.speaker) : null
+  if (home !== null && home !== where.country) return by('home', home)
   const counts = COUNTED.has(type) && disaster
   if (counts && where.tellsToll(draft)) return by('toll', region)
-  const wide = background || MOVES.has(type) || type === 'release' || (counts && figure !== null)
+  const apart = background || where.elsewhere(draft)
+  const wide = apart || MOVES.has(type) || type === 'release' || (counts && figure !== null)
   const onStage = wide ? null : by('stage', stage)
   if (type === 'clash' && isAbroad(draft, where)) return null
   if (isCampaign(draft)) return isAbroad(draft, where) ? null : by('campaign', region)
@@ -66,10 +69,23 @@ export function placeOf(draft: Draft, at: number, placed: readonly Draft[], grou
     by('passage', passagePlace(draft, placed, where)) ??
     (isAfterTalks(draft, placed, where) ? null : by('near', where.near(draft)))
   if (near) return near
+  if (home !== null) return by('home', home)
   const local = TOWNWIDE.has(type) || (type === 'evacuate' && figure !== null)
-  if (local && where.town && !background) return by('town', where.town)
+  if (local && where.town && !apart) return by('town', where.town)
   if (!COUNTRYWIDE.has(type)) return null
   return onStage ?? by('region', region)
+}
+
+/** "The South African ministry of health": bodies that count what happens at home, and at home alone. */
+const AT_HOME = /\b(?:health|disaster|civil (?:protection|defen[cs]e))\b/i
+
+/** The country that a body counts for; null where it is no such body, or its name tells no country. */
+function homeOf(speaker: string | null): string | null {
+  if (speaker === null || !AT_HOME.test(speaker)) return null
+  const gazetteer = loadGazetteer()
+  const words = speaker.replace(/^the /i, '').split(' ')
+  const first = [words.slice(0, 2).join(' '), words[0]!].map((w) => w.replace(/['’]s$/, ''))
+  return first.map((w) => gazetteer.demonym(w) ?? gazetteer.countryOf(w)).find((c) => c)?.name ?? null
 }
 
 const isMany = ({ type, figure }: Draft): boolean =>

@@ -80,3 +80,41 @@ describe('places of the sentence', () => {
     expect(placesIn(text)).toContain('kill Tessaoua')
   })
 })
+
+describe('whose place it is', () => {
+  it('is the country of the ministry that counts, where nothing nearer is told', () => {
+    const text =
+      'Cholera has killed 400 people in Zimbabwe. Aid is slow.\n\nThe Zambian health ministry said that three people ' +
+      'had died.'
+    expect(placesIn(text).at(-1)).toBe('kill Zambia')
+    const near =
+      'A bomb exploded in Maradi. The Nigerien health ministry said that three people had been killed.'
+    expect(placesIn(near).at(-1)).toBe('kill Maradi')
+  })
+  it('is that of the building where it was, and not that of who speaks of it', () => {
+    const text = 'A car bombing outside the US embassy in Tanzania killed ten people.'
+    expect(placesIn(text)).toContain('kill Tanzania')
+    const title =
+      'Rebels shelled a market in Chad. The president of Bulgaria said that two people were killed.'
+    expect(placesIn(title)).not.toContain('kill Bulgaria')
+  })
+  it('is the capital that a people or a genitive names', () => {
+    expect(placesIn("Gunmen attacked a bank in Afghanistan's capital.")).toContain('attack Kabul')
+    expect(placesIn('Gunmen attacked a bank in the Ethiopian capital.')).toContain('attack Addis Ababa')
+  })
+  it('is not where ministers talk, a town left behind, a storm, or what went before "elsewhere"', () => {
+    const talks = 'Ministers meeting in Doha in Qatar spoke of Chad. Rebels killed five people.'
+    expect(placesIn(talks)).not.toContain('kill Doha')
+    const left = 'Reinforcements left Zinder on Thursday, and a roadside bomb wounded six of them.'
+    expect(placesIn(left)).not.toContain('injure Zinder')
+    const storm = 'Crews searched New Orleans after Hurricane Katrina. The death toll from Katrina is 900.'
+    expect(placesIn(storm).join()).not.toContain('Katrina')
+    const away = 'Rebels shelled Zinder. Elsewhere, gunmen killed five people.'
+    expect(placesIn(away)).not.toContain('kill Zinder')
+  })
+  it('puts releases and fights into the country where nothing nearer is told', () => {
+    expect(
+      placesIn('Libya has freed six nurses. Libyan courts convicted them in 2004. Libya is poor.'),
+    ).toContain('release Libya')
+  })
+})

@@ -1,5 +1,6 @@
-import type { Annotated } from '../model/annotated.ts'
+import type { Annotated, Sentence } from '../model/annotated.ts'
 import { covers } from '../model/span.ts'
+import { lowerCased } from '../text/characters.ts'
 import { type Draft, hasPlace } from './claims.ts'
 import { mainNation } from './nation.ts'
 import { linked, names, nearest, opening } from './nearest.ts'
@@ -25,6 +26,8 @@ export type Whereabouts = {
   /** Its capital, by name. */
   capital: string | null
   isTown: (name: string) => boolean
+  /** True where the claim's sentence says that it is about another place than what was told before. */
+  elsewhere: (draft: Draft) => boolean
   /** True where the claim's sentence counts all there were: "the toll", "the number of dead". */
   tellsToll: (draft: Draft) => boolean
 }
@@ -58,6 +61,7 @@ export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whe
     // A town that the sentence names aside, and nobody merely leaves or heads for, may be where it was.
     if ((spots[own] ?? []).some((s) => s.width === 0 && !s.passing)) return []
     const { sentences } = annotated
+    if (turnsAway(sentences[own])) return []
     const within = told.findLastIndex((d) => own - sentenceOf(d) > REACH) + 1
     return told.slice(within).filter((d) => {
       const other = sentenceOf(d)
@@ -83,6 +87,7 @@ export function whereabouts(annotated: Annotated, scenes: readonly Scene[]): Whe
     country,
     capital: nation?.capital[0] ?? null,
     isTown: (n) => towns.has(n),
+    elsewhere: (draft) => turnsAway(annotated.sentences[sentenceOf(draft)]),
     tellsToll: ({ evidence }) => TOLL.test(annotated.article.text.slice(evidence.start, evidence.end)),
   }
 }
@@ -97,6 +102,14 @@ function aside(spots: readonly Spot[], town: string | null, away: boolean): stri
   return said && spots.every((s) => s.name === town || s.width === 2) ? town : null
 }
 
+const AWAY = new Set(['elsewhere', 'meanwhile', 'separately', 'simultaneously'])
+
+/** "Elsewhere", "In a separate attack": the sentence goes on with another place. */
+const turnsAway = (sentence: Sentence | undefined): boolean => {
+  const words = sentence?.tokens.slice(0, 3).map(({ text }) => lowerCased(text)) ?? []
+  return AWAY.has(words[0] ?? '') || words.some((w) => w === 'separate' || w === 'another')
+}
+
 /** Sentences through which a place is carried on. */
 const REACH = 2
 
@@ -108,6 +121,7 @@ function before(
   town: string | null,
 ): string | null {
   const { sentences } = annotated
+  if (turnsAway(sentences[own])) return null
   const paragraph = sentences[own]?.paragraph
   for (let i = own - 1; i >= Math.max(0, own - REACH) && sentences[i]!.paragraph === paragraph; i--) {
     const list = names(spots[i]!.filter((s) => s.width < 2 && !s.passing && !s.venue))
