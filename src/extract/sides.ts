@@ -1,4 +1,4 @@
-import type { Annotated } from '../model/annotated.ts'
+import type { Annotated, Entity } from '../model/annotated.ts'
 import type { Draft } from './claims.ts'
 
 /** Types that tell one change of a place's hands, so that one names the other's actor. */
@@ -54,7 +54,9 @@ export function withGroup(annotated: Annotated, drafts: readonly Draft[]): reado
   const sides = groups.some((e) => e.rule === 'forces/rebels')
   if (acting.size !== 1 || !group || sides) return drafts
   const plain = new Set(groups.filter((e) => e.form !== 'pronoun' && !VAGUE.has(e.rule)).map((e) => e.name))
-  const vague = new Set(groups.filter((e) => VAGUE.has(e.rule) && !plain.has(e.name)).map((e) => e.name))
+  // "Kurdish forces" says whose they are.
+  const isVague = ({ rule, name }: Entity) => VAGUE.has(rule) && !plain.has(name) && !/\p{Lu}/u.test(name)
+  const vague = new Set(groups.filter(isVague).map((e) => e.name))
   const meant = (name: string | null) => (name !== null && vague.has(name) ? group : name)
   return drafts.map((d) => ({ ...d, actor: meant(d.actor), target: meant(d.target) }))
 }

@@ -1,5 +1,6 @@
 import { en } from './en.generated.ts'
 import type { Entry } from './entries.ts'
+import { nounForms } from './inflect.ts'
 
 /** See the head of `data/en/identity.yml`. */
 export type IdentityEntry = Entry & {
@@ -17,6 +18,7 @@ export type IdentityEntry = Entry & {
     | 'national'
     | 'apart'
     | 'dead'
+    | 'culprit'
     | 'mouthpiece'
   office?: string
   nouns?: string[]
@@ -63,3 +65,5 @@ export const apartWords: ReadonlySet<string> = new Set(wordsOf('apart'))
 export const mouthpieceWords: ReadonlySet<string> = new Set(wordsOf('mouthpiece'))
 /** Nouns for those whom a toll counts, which name nobody beside the number. */
 export const deadWords: ReadonlySet<string> = new Set(wordsOf('dead'))
+/** Nouns for whoever did it, which name nobody: "the attackers". */
+export const culpritWords: ReadonlySet<string> = new Set(wordsOf('culprit').flatMap(nounForms))

@@ -13,6 +13,7 @@ import { linesOf } from './lines/index.ts'
 import { withoutMixed } from './mixed.ts'
 import { originsOf } from './origins.ts'
 import { questionsOf } from './questions.ts'
+import { withOnePlace } from './retold.ts'
 import { sourcedClaims } from './sourced.ts'
 import { type Casebook, casebookOf } from './statements.ts'
 import { titleOf } from './title.ts'
@@ -29,7 +30,7 @@ export function reconcile(input: {
   lineage: readonly Lineage[]
   asOf: string | null
 }): Account {
-  const book = withoutMixed(casebookOf(input.story, input.readings, input.lineage))
+  const book = withOnePlace(withoutMixed(casebookOf(input.story, input.readings, input.lineage)))
   const origins = originsOf(book)
   const questions = questionsOf(book)
   const figures = figuresOf(book, origins)

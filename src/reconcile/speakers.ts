@@ -28,12 +28,22 @@ export function speakersOf(said: string | null, names: Names): Speaker[] {
   }
   const parts = names.kindOf(said) === null && !said.includes(',') ? said.split(' and ') : [said]
   return parts.map((part) => {
-    const name = names.nameOf(part.trim())
+    const name = knownAs(part.trim(), names)
     const body = names.kindOf(name) === 'person' ? names.groupOf(name) : null
     const group = body !== null && names.kindOf(body) === 'place' ? null : body
     return { name, origin: oneVoice(group ?? name) }
   })
 }
+
+/** "The Islamic State (IS) militant group" is whom the story knows as Islamic State. */
+function knownAs(said: string, names: Names): string {
+  if (names.kindOf(said) !== null) return names.nameOf(said)
+  const bare = said.replace(AROUND_NAME, '').replace(/ \([^()]*\)/, '')
+  return names.nameOf(names.kindOf(bare) === null ? said : bare)
+}
+
+const AROUND_NAME =
+  /^the |(?: (?:armed|extremist|militant|rebel|separatist|terror|terrorist))? (?:group|organi[sz]ation)$/gi
 
 /** State television, state radio and the state agency of one country are one voice: its state media. */
 export function oneVoice(name: string): string {

@@ -66,4 +66,21 @@ describe('what a toll is of', () => {
       ]),
     ).toEqual([[[31, 45], 'update']])
   })
+  test('a toll that names no side is that of the only side named, and "the attackers" are none', () => {
+    const killed = (value: number, actor: string | null) => ({
+      type: 'kill',
+      actor,
+      place: 'Tarnia',
+      figure: { measure: 'killed' as const, value },
+    })
+    const told = (a: string | null, b: string | null, other: number) =>
+      account([
+        report('a1', { published: '2030-06-07' }, [['12 were killed.', killed(12, a)]]),
+        report('a2', { published: '2030-06-07' }, [[`${other} were killed.`, killed(other, b)]]),
+      ]).figures.length
+    expect(told('rebels', null, 14)).toBe(1)
+    expect(told('rebels', null, 90)).toBe(2)
+    expect(told('rebels', 'Tarnian army', 14)).toBe(2)
+    expect(told('attackers', null, 90)).toBe(1)
+  })
 })

@@ -1,6 +1,6 @@
 import { fold } from '../../lexicon/fold.ts'
 import { loadGazetteer } from '../../lexicon/gazetteer.ts'
-import { crowdWords } from '../../lexicon/identity.ts'
+import { crowdWords, culpritWords } from '../../lexicon/identity.ts'
 import type { FigurePoint } from '../../model/account.ts'
 import { countryNames } from '../questions.ts'
 import { commonest, groupBy } from '../sets.ts'
@@ -17,8 +17,8 @@ function seriesKey(counted: Counted, book: Casebook, country: string | null): st
   const kind = counted.vague ? 'vague' : counted.projection ? 'projection' : counted.share
   const where = scopeOf(place, country)
   if (TOTALS.has(measure)) {
-    const culprit = claim.type === 'kill' || claim.type === 'injure' ? sidesOf(statement, book) : ''
-    return [measure, unit, whoIsCounted(statement, book), culprit, where, kind].join('|')
+    const culprit = claim.type === 'kill' || claim.type === 'injure' ? sidesOf(named(statement), book) : ''
+    return [culprit, measure, unit, whoIsCounted(statement, book), where, kind].join('|')
   }
   const whom = `${sidesOf(statement, book)} ${fold(statement.target ?? '')}`
   // "Three capitals: X, Y and Z" is one number, not one of each place.
@@ -28,7 +28,12 @@ function seriesKey(counted: Counted, book: Casebook, country: string | null): st
   return [measure, unit, claim.type, whose, where, kind].join('|')
 }
 
-const sidesOf = ({ actors }: Statement, book: Casebook): string =>
+/** The statement without actors of whom only the deed is known: "gunmen", "the bomber". */
+const named = ({ actors }: Statement): Pick<Statement, 'actors'> => ({
+  actors: actors.filter((actor) => !culpritWords.has(actor.toLowerCase())),
+})
+
+const sidesOf = ({ actors }: Pick<Statement, 'actors'>, book: Casebook): string =>
   actors
     .map((actor) => book.parties.of(actor))
     .sort()
@@ -75,7 +80,7 @@ function countryOf(book: Casebook): string | null {
 /** Numbers of one question grouped; a count of a town that repeats one of the whole crisis belongs to that. */
 export function groupCounted(book: Casebook, all: readonly Counted[]): Counted[][] {
   const country = countryOf(book)
-  const groups = groupBy(all, (counted) => seriesKey(counted, book, country))
+  const groups = withOneCulprit(groupBy(all, (counted) => seriesKey(counted, book, country)))
   for (const [key, group] of groups) {
     const wider = key.replace(/\|[^|]*\|(\w+)$/, '||$1')
     const whole = wider === key ? undefined : groups.get(wider)
@@ -87,6 +92,26 @@ export function groupCounted(book: Casebook, all: readonly Counted[]): Counted[]
   return [...groups.values()].flatMap((group) =>
     TOTALS.has(group[0]!.measure) && !group[0]!.projection ? happeningsOf(group) : [group],
   )
+}
+
+/** How many times larger the toll that names no side may be than one that does, and be the same. */
+const ALIKE = 2
+
+/** Tolls that name no side ("12 were killed") belong to those of the only side that is named, where they are alike. */
+function withOneCulprit(groups: Map<string, Counted[]>): Map<string, Counted[]> {
+  const sides = groupBy(groups.keys(), (key) => key.slice(key.indexOf('|')))
+  for (const [rest, keys] of sides) {
+    const [one, two] = keys.filter((key) => key !== rest)
+    const nobodys = groups.get(rest)
+    if (one === undefined || two !== undefined || !nobodys || !TOTALS.has(nobodys[0]!.measure)) continue
+    const own = groups.get(one)!
+    const ratio = (a: Counted, b: Counted) =>
+      Math.max(a.value, b.value) / Math.max(1, Math.min(a.value, b.value))
+    if (!nobodys.every((c) => own.some((o) => ratio(c, o) <= ALIKE))) continue
+    nobodys.push(...own)
+    groups.delete(one)
+  }
+  return groups
 }
 
 const near = (a: Counted, b: Counted): boolean =>
