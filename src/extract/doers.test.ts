@@ -65,3 +65,17 @@ describe('who acts by trade', () => {
     expect(actorsIn('Containers blocked the road to the port of Beira.')).toContain('close null')
   })
 })
+
+describe('who carries a deed in a clause of its own', () => {
+  it.each([
+    ['The attack, launched by Boko Haram on Monday, killed nine soldiers.', 'kill Boko Haram'],
+    ['The assault that militants mounted on the base failed.', 'attack militants'],
+    ['The ambush staged by guerrillas near Cali left three soldiers dead.', 'kill guerrillas'],
+    ['Rebels took Homs. Nine people have died since the offensive began.', 'attack rebels'],
+  ])('%s', (text, expected) => {
+    expect(actorsIn(text)).toContain(expected)
+  })
+  it('takes no mediator for a party', () => {
+    expect(actorsIn('Talks brokered by Qatar in Doha broke up.').join()).not.toContain('meet Qatar')
+  })
+})

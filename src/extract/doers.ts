@@ -1,11 +1,12 @@
 import { triggersOf } from '../lexicon/frames.ts'
 import type { ClaimType } from '../model/claim.ts'
-import { dependents } from '../parse/syntax.ts'
+import { dependents, relation } from '../parse/syntax.ts'
 import type { Clause } from './clauses.ts'
 import { nounArguments } from './eventNouns.ts'
 import { entityAt } from './fillers.ts'
 import { actorNames } from './roles.ts'
 import type { Scene } from './scene.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** Types whose nouns name what somebody does to somebody else. */
 const DEEDS: ReadonlySet<string> = new Set(['attack', 'strike', 'capture'])
@@ -46,10 +47,14 @@ const BEARING = ['agent', 'by', 'in', 'during']
 
 /** Who does what the clause tells by a deed that it names, or by being one. */
 export function doersBehind(scene: Scene, { head, args, trigger }: Clause, type: ClaimType): string[] {
+  const s = scene.syntax
   const own = trigger.pos === 'noun' && DEEDS.has(type) ? doersOf(scene, head) : []
   if (own.length > 0 || !BY_DEED.has(type)) return own
-  for (const role of BEARING) {
-    const names = (args.get(role) ?? []).flatMap((h) => doersOf(scene, h))
+  // "The ambush left three dead": what left them so.
+  const left =
+    trigger.pos === 'adjective' && relation(s, head) === 'xcomp' ? subjectsOf(s, s.tree.head[head]!) : []
+  for (const heads of [...BEARING.map((role) => args.get(role) ?? []), left]) {
+    const names = heads.flatMap((h) => doersOf(scene, h))
     if (names.length > 0) return [...new Set(names)]
   }
   return []

@@ -43,6 +43,7 @@ export function nounArguments(s: Syntax, i: number): Arguments {
   if (!args.has('between')) put(args, 'between', farBetween(s, i))
   put(args, 'agent', args.get('by') ?? [])
   if (!args.has('agent')) put(args, 'agent', args.get('poss') ?? [])
+  if (!args.has('agent')) put(args, 'agent', carriersBehind(s, args.get('acl') ?? []))
   const own = [...args.keys()].every((role) => role === 'head' || role === 'det' || role === 'acl')
   addCarrier(s, i, args)
   const up = s.tree.head[i]!
@@ -53,6 +54,21 @@ export function nounArguments(s: Syntax, i: number): Arguments {
   if (own && isPointer(s, i, args)) put(args, 'pointer', [i])
   for (const mark of OBJECTIVE) if (args.has(mark)) put(args, 'patient', args.get(mark)!)
   return args
+}
+
+const RELATIVE = new Set(['that', 'which', 'who'])
+const CARRIED =
+  /^(?:launch|carri|conduct|made|mount|stag|began|begun|start|perform|execut|undert|wage|unleash|impos|perpetrat|commit|initiat)/
+
+/** "The ambush staged by guerrillas", "an offensive they had launched": who carries it by a light verb of its own clause. */
+function carriersBehind(s: Syntax, clauses: readonly number[]): number[] {
+  return clauses
+    .filter((c) => CARRIED.test(s.lower[c]!))
+    .flatMap((c) => {
+      const by = dependents(s, c, 'obl').filter((k) => preposition(s, k) === 'by')
+      const own = dependents(s, c, 'nsubj').filter((k) => k < c && !RELATIVE.has(s.lower[k]!))
+      return all(s, by.length > 0 ? by : isPassive(s, c) ? [] : own)
+    })
 }
 
 const LOCATING = new Set(['in', 'at', 'near'])

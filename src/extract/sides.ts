@@ -70,9 +70,12 @@ const ONE_SIDED = new Set(['capture', 'enter', 'advance', 'encircle'])
 /** The side on the move; `isGroup`: an armed group. */
 export type Mover = { name: string; isGroup: boolean }
 
-/** What takes or besieges a place on the day and names nobody is the mover's doing; so is an attack in a group's war. */
-const isItsDoing = ({ type, background }: Draft, { isGroup }: Mover): boolean =>
-  !background && (ONE_SIDED.has(type) || (isGroup && type === 'attack'))
+/**
+ * What takes or besieges a place on the day and names nobody is the mover's doing; so is an attack in a group's war, and
+ * "the offensive" in anybody's.
+ */
+const isItsDoing = ({ type, background, lemma }: Draft, { isGroup }: Mover): boolean =>
+  !background && (ONE_SIDED.has(type) || (type === 'attack' && (isGroup || lemma === 'offensive')))
 
 /** "Recaptured the town after a siege": whoever took it had besieged it. */
 function besieger(draft: Draft, drafts: readonly Draft[]): string | null {
