@@ -20,6 +20,10 @@ describe('event nouns that only mention an event', () => {
     expect(told(`${flood} The flood has spread to the south.`, 'hazard')).toEqual(['flood', 'flood'])
     expect(told(`${flood} Aid was slow after the flood in Xai-Xai.`, 'hazard')).toEqual(['flood', 'flood'])
   })
+  it('tell again what struck somebody', () => {
+    const flood = 'A flood hit the town of Chokwe on Monday.'
+    expect(told(`${flood} The clinic was badly affected by the flood.`, 'hazard')).toEqual(['flood', 'flood'])
+  })
   it('tell nothing where they say of what kind a thing is', () => {
     expect(told('Officers in riot gear stood at the gate in Lyon.', 'protest')).toEqual([])
     expect(told('The bank lent millions for flood prevention in Chokwe.', 'hazard')).toEqual([])

@@ -1,7 +1,7 @@
 import { triggersOf } from '../lexicon/frames.ts'
 import { lightVerbs, perceiveVerbs } from '../lexicon/governors.ts'
 import { wordSet } from '../lexicon/words.ts'
-import { dependents, relation } from '../parse/syntax.ts'
+import { dependents, preposition, relation } from '../parse/syntax.ts'
 import type { Clause } from './clauses.ts'
 import { entityAt } from './fillers.ts'
 import type { Scene } from './scene.ts'
@@ -32,7 +32,7 @@ export function pointsBack({ syntax: s }: Scene, { head, trigger, args }: Clause
   if (args.get('count')?.some((c) => s.tree.head[c] !== head)) return false
   if ((args.get('governor') ?? []).some((v) => lightVerbs.has(s.lower[v]!) || perceiveVerbs.has(s.lower[v]!)))
     return false
-  if (ITS_OWN.some((role) => args.has(role))) return false
+  if (ITS_OWN.some((role) => args.has(role)) || preposition(s, head) === 'by') return false
   const isNamed = (c: number) => relation(s, c) === 'amod' && /^\p{Lu}/u.test(s.tokens[c]!.text)
   const isMeans = (c: number) => relation(s, c) === 'compound' && wordSet('@weapon').has(s.lower[c]!)
   return (

@@ -39,13 +39,15 @@ function isOnlyVerb(s: Syntax, i: number): boolean {
 
 /** "After their boat capsized off Kerala": what nobody does is no passive, whatever the tree takes the form for. */
 const isBefalling = (s: Syntax, i: number): boolean =>
-  wordSet('@befalling').has(s.lower[i]!) && !dependents(s, i, 'obl').some((c) => preposition(s, c) === 'by')
+  wordSet('@befalling').has(s.lower[i]!) &&
+  s.children[i]!.every((c) => s.tree.label[c] !== 'aux:pass') &&
+  dependents(s, i, 'obl').every((c) => preposition(s, c) !== 'by')
 
 /** True for "was taken", "taken by the army" (a participle on a noun without "have"). */
 export function isPassive(s: Syntax, i: number): boolean {
   // "The parties called for a boycott": whoever is called for has "was" before it.
   if (s.lower[i] === 'called' && s.lower[i + 1] === 'for' && !dependents(s, i, 'aux').length) return false
-  if (pastOnly.has(s.lower[i]!)) return false
+  if (pastOnly.has(s.lower[i]!) || isBefalling(s, i)) return false
   if (s.children[i]!.some((c) => s.tree.label[c] === 'aux:pass' || s.tree.label[c] === 'nsubj:pass'))
     return true
   if (
@@ -58,7 +60,6 @@ export function isPassive(s: Syntax, i: number): boolean {
   if (isOnlyVerb(s, i)) return false
   if (role === 'conj')
     return s.tree.head[i]! >= 0 && isParticiple(s, s.tree.head[i]!) && isPassive(s, s.tree.head[i]!)
-  if (isBefalling(s, i)) return false
   return (role === 'acl' || role === 'advcl' || role === 'xcomp') && s.tree.xpos[i] === 'VBN'
 }
 
