@@ -64,7 +64,7 @@ export function placeOf(draft: Draft, at: number, placed: readonly Draft[], grou
   const onStage = wide ? null : by('stage', stage)
   if (type === 'clash' && isAbroad(draft, where)) return null
   if (isCampaign(draft)) return isAbroad(draft, where) ? null : by('campaign', region)
-  if (SPREADING.has(type)) return onStage ?? by('region', region)
+  if (SPREADING.has(type)) return by('region', where.theatre.lead) ?? onStage ?? by('region', region)
   const near =
     by('passage', passagePlace(draft, placed, where)) ??
     (isAfterTalks(draft, placed, where) ? null : by('near', where.near(draft)))

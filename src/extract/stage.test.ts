@@ -117,4 +117,14 @@ describe('whose place it is', () => {
       placesIn('Libya has freed six nurses. Libyan courts convicted them in 2004. Libya is poor.'),
     ).toContain('release Libya')
   })
+  it('is no bare given name and no noun that a name ends in', () => {
+    const text = "He took it into Billy's on Monday. Antonio Savino was killed in Addenbrooke's Hospital."
+    expect(placesIn(text).join()).not.toMatch(/Billy|@ Hospital|kill Hospital/)
+  })
+  it('is for a storm or a quake the land that the first sentences name, before a town in it', () => {
+    const text =
+      'A tsunami hit the Indonesian province of West Java on Monday. Hundreds fled.\n\nHouses collapsed in Tasikmalaya.' +
+      '\n\nNobody had been told that the tsunami was near.'
+    expect(placesIn(text).at(-1)).toBe('hazard West Java')
+  })
 })

@@ -23,6 +23,9 @@ const isNear = (a: Place, b: Place): boolean => {
 /** The area that an article as a whole is about: a whole region, and within it one town where it tells of no other. */
 export type Theatre = {
   town: string | null
+  /** The province or the side of a country that the first sentences name. */
+  lead: string | null
+  /** That, else the country. */
   region: string | null
   /** True for quarters of the town, its works and what lies at its gates. */
   isPart: (name: string) => boolean
@@ -39,7 +42,8 @@ export function theatreOf(
   town: string | null,
   country: string | null,
 ): Theatre {
-  const region = leadRegion(annotated, spots) ?? leadContinent(annotated, spots) ?? country
+  const lead = leadRegion(annotated, spots)
+  const region = lead ?? leadContinent(annotated, spots) ?? country
   const told = annotated.places.filter((p) =>
     spots[p.sentence]?.some((s) => s.start === p.start && s.width < 2 && !s.passing),
   )
@@ -51,9 +55,9 @@ export function theatreOf(
     const leads = inside.length >= MOST * towns.length || inside.length >= LEAP * outside
     const apart = new Set(towns.filter((p) => !inside.includes(p) && p.lat !== null).map((p) => p.name))
     if (inside.length > 0 && leads)
-      return { town, region, isPart: (name) => name !== town && !apart.has(name) }
+      return { town, lead, region, isPart: (name) => name !== town && !apart.has(name) }
   }
-  return { town: null, region, isPart: () => false }
+  return { town: null, lead, region, isPart: () => false }
 }
 
 /** How often each place is named. */

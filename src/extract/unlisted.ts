@@ -1,3 +1,4 @@
+import { loadGazetteer } from '../lexicon/gazetteer.ts'
 import { wordSet } from '../lexicon/words.ts'
 import type { Place } from '../model/annotated.ts'
 import { dependents, preposition, relation, spanOf } from '../parse/syntax.ts'
@@ -27,6 +28,13 @@ const CALLED = ['Hurricane', 'Cyclone', 'Typhoon', 'Storm', 'Operation', 'Flight
 const NO_NAME =
   /^(?:\p{Lu}\p{Ll}+(?:ish|ese)|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u
 
+/** Nouns that names end in: "Addenbrooke's Hospital" is no town of Hospital. */
+const COMMON = ['@site', '@thing', '@people', '@party']
+
+/** A given name or such a noun by itself; "Al Maleh" and "Santa Rosa" are more. */
+const isBare = (name: string): boolean =>
+  loadGazetteer().isGivenName(name) || COMMON.some((set) => wordSet(set).has(name.toLowerCase()))
+
 /** True where the article anywhere makes something else of the name: "Hurricane Katrina". */
 const isNoPlace = (text: string, name: string): boolean =>
   NO_NAME.test(name) || CALLED.some((kind) => text.includes(`${kind} ${name}`))
@@ -39,6 +47,7 @@ function nameAt(scene: Scene, i: number): Place | null {
   if (markAt(scene, scene.entities, i) || markAt(scene, scene.times, i)) return null
   if (isNoPlace(scene.text, tokens[i]!.text)) return null
   const parts = [i, ...dependents(s, i, 'compound', 'flat')].filter((k) => NAME.test(tokens[k]!.text))
+  if (parts.length === 1 && isBare(tokens[i]!.text)) return null
   const { start, end } = spanOf(s, parts)
   const nowhere = { country: null, admin1: null, lat: null, lon: null, geonames: null }
   return {
