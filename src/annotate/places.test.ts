@@ -47,6 +47,10 @@ describe('which words are places', () => {
     ])
   })
 
+  it('finds a city by the word for it, and ends its name before an adverb', () => {
+    expect(said('Troops moved into the city of Ubaydi on Friday.')).toEqual(['Ubaydi'])
+    expect(said('Troops moved into the city of Ubaydi Nearly fifty died.')).toEqual(['Ubaydi'])
+  })
   it('ends the name of a village before the day on which something happened there', () => {
     expect(places('Troops opened fire near the village of Zarbanuk on Monday.')[0]!.name).toBe('Zarbanuk')
     expect(places('They left the village of Zarbanuk as Karim fled.')[0]!.name).toBe('Zarbanuk')

@@ -153,7 +153,7 @@ const ENGLISH = new Set(['on', 'as', 'at', 'under', 'am', 'an', 'a', 'and'])
 
 const isNamePart = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
-  if (word.capital) return true
+  if (word.capital) return word.pos !== 'ADV'
   const bare = ENGLISH.has(word.text) && word.gap === ' '
   return isInner(word) && !bare && word.text !== 'and' && words[at + 1]?.capital === true
 }
