@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/words.ts'
 import type { Annotated } from '../model/annotated.ts'
 import { type Draft, hasPlace } from './claims.ts'
 import type { Scene } from './scene.ts'
-import { COUNTED, COUNTRYWIDE, MOVES, NATIONAL, SPREADING, TALKS, TOWNWIDE } from './scope.ts'
+import { BROAD, COUNTED, COUNTRYWIDE, MOVES, NATIONAL, SPREADING, TALKS, TOWNWIDE } from './scope.ts'
 import { type NamedThings, namedThings, siteOf } from './sites.ts'
 import { stageOf } from './stage.ts'
 import { type Whereabouts, whereabouts } from './whereabouts.ts'
@@ -64,7 +64,10 @@ export function placeOf(draft: Draft, at: number, placed: readonly Draft[], grou
   const onStage = wide ? null : by('stage', stage)
   if (type === 'clash' && isAbroad(draft, where)) return null
   if (isCampaign(draft)) return isAbroad(draft, where) ? null : by('campaign', region)
-  if (SPREADING.has(type)) return by('region', where.theatre.lead) ?? onStage ?? by('region', region)
+  if (SPREADING.has(type)) {
+    const broad = BROAD.has(draft.manner ?? '') ? by('region', where.theatre.lead) : null
+    return broad ?? onStage ?? by('region', region)
+  }
   const near =
     by('passage', passagePlace(draft, placed, where)) ??
     (isAfterTalks(draft, placed, where) ? null : by('near', where.near(draft)))

@@ -61,3 +61,6 @@ export const COUNTED = new Map([
 
 /** Types that are as wide as the crisis itself where no narrower place is said. */
 export const SPREADING = new Set(['hazard'])
+
+/** Manners of hazards that strike a whole land; a flood may be one river's. */
+export const BROAD: ReadonlySet<string> = new Set(['earthquake', 'storm', 'drought', 'outbreak', 'wildfire'])
