@@ -92,13 +92,25 @@ function clauseToTheLeft(r: Reading, i: number, from: number, end: number): Span
   if (linkAfter(r, end) >= 0 && !isWhole(r, left)) return null
   // Behind "said X" stands more of X, not of what is said.
   const close = inverted ? -1 : commaSoon(r, end)
-  const letIn = close >= 0 && !CONTRAST.test(r.lower[close + 1]!) && !addsWord(r, close + 1)
+  const goesOn = close >= 0 && !CONTRAST.test(r.lower[close + 1]!) && !addsWord(r, close + 1)
+  const letIn = goesOn && !(hasVerb(r, left) && ranks(r, close + 1))
   if (!letIn && !hasVerb(r, left)) return null
   const begin = letIn ? behindStop(r, from) : 0
   return spanOf(r, trim(r, { from: begin, to: letIn ? r.tokens.length : left.to }))
 }
 
 const CONTRAST = /^(?:but|though|although|while|whereas|even|as|despite)$/
+
+/** ", officials said, | in the deadliest attack since May": what rank an event takes is the reporter's to say. */
+const ranks = (r: Reading, from: number): boolean =>
+  /^(?:in|the)$/.test(r.lower[from] ?? '') &&
+  r.lower
+    .slice(from + 1, from + 5)
+    .some(
+      (w) =>
+        /^(?:\w{3,}est|worst|latest)$/.test(w) &&
+        !/^(?:west|northwest|southwest|forest|interest|request|protest|arrest|unrest|harvest)$/.test(w),
+    )
 
 /** A main clause of its own, not a phrase of time or a subordinate clause before the reporting one. */
 const isWhole = (r: Reading, left: { from: number; to: number }): boolean =>

@@ -32,3 +32,21 @@ describe('a reporting clause at the end that no comma sets off', () => {
     expect(said(text)).toEqual([])
   })
 })
+
+describe('a reporting clause that a comma sets off', () => {
+  it('has a verb at its end, also where the taggers see a noun', () => {
+    expect(
+      said(
+        'Some 1.4 million people have been driven from their homes by gang violence, the Office for Refugees estimates.',
+      ),
+    ).toEqual([
+      'Office for Refugees: Some 1.4 million people have been driven from their homes by gang violence',
+    ])
+    expect(said('The ministry lost its maps, its files, the estimates.')).toEqual([])
+  })
+  it('leaves to the reporter what rank the event takes', () => {
+    expect(said('Rebels overran the base, three sources said, in the deadliest attack since May.')).toEqual([
+      'sources: Rebels overran the base',
+    ])
+  })
+})

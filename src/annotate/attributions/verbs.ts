@@ -6,6 +6,7 @@ import { preposed } from './preposed.ts'
 import { type Quotation, quotationAt } from './quotes.ts'
 import {
   groupStart,
+  isFiniteVerb,
   isNegation,
   isNominal,
   isPassive,
@@ -14,6 +15,7 @@ import {
   type Reading,
   upos,
 } from './reading.ts'
+import { nounBetween } from './reporting.ts'
 import { agentOf } from './source.ts'
 import type { Speech } from './speech.ts'
 import { trailing } from './trailing.ts'
@@ -65,6 +67,7 @@ function mustBeVerb(r: Reading, i: number): boolean {
   const next = r.lower[i + 1]
   // "The Herald reports:", "…, the Herald reports."
   if (i > 0 && upos(r, i - 1) === 'PROPN' && i + 2 === r.tokens.length && /^[:.]$/.test(next!)) return true
+  if (next === '.' && closesReport(r, i)) return true
   if (i === 0 || (next !== 'that' && next !== 'to')) return false
   // "volunteers report that": a plural before the bare form.
   const plural = r.syntax?.tree.xpos[i - 1] === 'NNS' || i === 1
@@ -74,6 +77,16 @@ function mustBeVerb(r: Reading, i: number): boolean {
   }
   const finite = r.syntax?.tree.xpos.some((x, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/.test(x)) ?? true
   return !finite && (isNominal(r, i - 1) || upos(r, i - 1) === 'ADJ') && /^(?:VERB|AUX)$/.test(upos(r, i + 2))
+}
+
+/** ", the Office for Refugees | estimates.": the last comma of a clause with a verb parts off a subject and this word alone. */
+function closesReport(r: Reading, i: number): boolean {
+  if (i + 2 !== r.tokens.length || !r.lower[i]!.endsWith('s') || !isNominal(r, i - 1)) return false
+  const subject = nounBetween(r, i)
+  const comma = subject ? subject.from - 1 : -1
+  if (!subject || r.lower[comma] !== ',' || !/^(?:the|an?)$/.test(r.lower[subject.from]!)) return false
+  for (let k = 0; k < comma; k++) if (isFiniteVerb(r, k)) return true
+  return false
 }
 
 /** "Traders in the market | report that": a plural without article opens the sentence and no verb stands before the cue. */
