@@ -22,6 +22,13 @@ describe('times that the clause does not say', () => {
     const text = 'Ministers met in Niamey on Thursday, hours after gunmen burned down the police station.'
     expect(timesIn(text)).toContain('destroy 2027-03-11')
   })
+  it('gives an attack no day of the words about it, and takes the date that opens the sentence', () => {
+    const text = 'President Ana Costa on Thursday condemned bomb attacks at embassies in Kenya and Tanzania.'
+    expect(timesIn(text)).toContain('attack null')
+    const opened =
+      'In 2004, two well-known climbers died on Ushba while attempting an ascent, considered the hardest of all.'
+    expect(timesIn(opened)).toEqual(['kill 2004'])
+  })
   it('leaves what was over by then without a day', () => {
     expect(timesIn('Soldiers were patrolling Zinder on Thursday and had arrested ten men.')).toContain(
       'detain null',

@@ -89,22 +89,34 @@ export function timeOf(scene: Scene, head: number, day: number | null = null): T
     const dated = opensBehind(scene, top)
     if (dated) return startOf(dated)
     if (CLAUSAL.has(relation(s, top)) && isCue(scene, up)) return null
+    if (relation(s, top) === 'obj' && isSpokenOf(scene, up)) return null
     if (s.tree.label[top] === 'acl:relcl') {
       const own = timeOfNoun(s, at, up)
       if (own || !isSameMoment(s, top)) return own
     } else if (relation(s, top) === 'conj' && s.tree.upos[top] === 'VERB') opening ||= !goesOn(s, top)
     else if (!CLIMBING.has(relation(s, top))) {
-      if (!isSameMoment(s, top)) return relation(s, top) === 'ccomp' ? openingTime(scene, head) : null
+      if (!isSameMoment(s, top)) return isUnderOpening(s, top) ? openingTime(scene, head) : null
       beside = true
     }
   }
   return null
 }
 
+/** True where a date that opens the sentence is that of the clause at `top` too: said in it, or hung beside a mere word. */
+const isUnderOpening = (s: Syntax, top: number): boolean =>
+  relation(s, top) === 'ccomp' ||
+  (relation(s, top) === 'parataxis' && s.lower.slice(0, top).every((word) => !/^[;:–—]$/.test(word)))
+
 /** True where the verb at `i` only says or judges what is told under it: its time is that of the words. */
 const isCue = (scene: Scene, i: number): boolean =>
   scene.syntax.tree.upos[i] === 'VERB' &&
   scene.attributions.some(({ cue }) => cue !== null && covers(cue, scene.syntax.tokens[i]!))
+
+/** "On Thursday she condemned the attack": when it was spoken of is not when it was. */
+const isSpokenOf = (scene: Scene, verb: number): boolean =>
+  scene.attributions.some(
+    ({ kind, cue }) => kind === 'act' && cue !== null && covers(cue, scene.syntax.tokens[verb]!),
+  )
 
 /** A noun takes its verb's time, a verb joined by "and" or carried by another takes that one's. */
 const CLIMBING = new Set(['obj', 'nsubj', 'obl', 'xcomp', 'conj', 'nmod'])
