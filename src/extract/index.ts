@@ -73,8 +73,19 @@ function unique(drafts: Draft[]): Draft[] {
     ].join('|')
     return !seen.has(key) && seen.add(key)
   })
-  return said.filter((d) => !said.some((other) => other !== d && saysLess(d, other)))
+  return said.filter(
+    (d) => !said.some((other) => other !== d && (saysLess(d, other) || isSameMove(d, other))),
+  )
 }
+
+/** "Thousands went to the border, trying to leave the country": the same people on the move are told once. */
+const isSameMove = (a: Draft, b: Draft): boolean =>
+  a.type === 'displace' &&
+  b.type === 'displace' &&
+  b.words.start < a.words.start &&
+  a.actor === b.actor &&
+  a.figure !== null &&
+  a.figure.value === b.figure?.value
 
 /** True where `a` adds nothing to `b`: the same type and stance, and every slot that `a` fills, `b` fills alike. */
 function saysLess(a: Draft, b: Draft): boolean {

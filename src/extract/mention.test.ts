@@ -33,3 +33,10 @@ describe('event nouns that only mention an event', () => {
     expect(told('The Rail Accident Investigation Branch opened an office in Derby.', 'hazard')).toEqual([])
   })
 })
+
+describe('people on the move', () => {
+  it('are told of once where a sentence tells twice how they go', () => {
+    const said = 'Thousands of people went to the border with Benin, trying to leave the country.'
+    expect(told(said, 'displace')).toHaveLength(1)
+  })
+})
