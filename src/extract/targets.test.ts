@@ -30,6 +30,10 @@ describe('whom or what it is done to', () => {
   ])('%s', (text, expected) => {
     expect(targetsIn(text)).toContain(expected)
   })
+  it('kills nobody who only tells of the dead', () => {
+    const text = 'The flood has left at least 90 people dead, the UN reports.'
+    expect(targetsIn(text).filter((c) => c.startsWith('kill'))).toEqual(['kill people'])
+  })
   it('takes the road on which a bomb goes off for the place of it', () => {
     expect(targetsIn('A bomb went off near a road.')).toContain('attack null')
   })

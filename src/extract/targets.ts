@@ -2,6 +2,7 @@ import { type Frame, triggersOf } from '../lexicon/frames.ts'
 import { ontology } from '../lexicon/ontology.ts'
 import { wordSet } from '../lexicon/words.ts'
 import type { ClaimFigure, ClaimType } from '../model/claim.ts'
+import { covers } from '../model/span.ts'
 import { dependents, preposition } from '../parse/syntax.ts'
 import type { Clause } from './clauses.ts'
 import { figureOf } from './figure.ts'
@@ -47,7 +48,7 @@ export function targetsOf(scene: Scene, clause: Clause, frame: Frame, figure: Cl
   const fitting = fittingHeads(scene, frame, role, said)
   const heads = (frame.type === 'price' ? goodsPriced(scene, clause, fitting) : fitting)
     .map((h) => (frame.type === 'close' ? facilityOf(scene, clause, h) : h))
-    .filter((h) => markAt(scene, scene.times, h) === null)
+    .filter((h) => markAt(scene, scene.times, h) === null && !reports(scene, clause, h))
     .filter((h) => frame.type !== 'attack' || !isTown(scene, h))
   const names = new Map<string, number>()
   for (const h of heads) {
@@ -75,6 +76,16 @@ function addressees(scene: Scene, { args }: Clause, { type }: Frame): Target[] {
     return name === null ? [] : [{ name, head }]
   })
 }
+
+/** "Left 90 people dead, the UN reports": trees may join to the victims who tells of them, or the word that tells it. */
+const reports = ({ attributions, syntax: s }: Scene, { words }: Clause, i: number): boolean =>
+  attributions.some(
+    ({ kind, content, source, cue }) =>
+      kind === 'content' &&
+      covers(content, words) &&
+      !covers(content, s.tokens[i]!) &&
+      [source, cue].some((span) => span !== null && covers(span, s.tokens[i]!)),
+  )
 
 function nameFor(scene: Scene, clause: Clause, { type }: Frame, i: number, isCount: boolean): string | null {
   if (type === 'accuse') return whoseFault(scene, clause, i)
