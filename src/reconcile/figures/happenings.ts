@@ -47,9 +47,9 @@ export function beginningOf(statement: Statement): string | null {
 const distance = ({ value }: Counted, others: readonly Counted[]): number =>
   Math.min(...others.map((o) => Math.max(value, o.value) / Math.max(1, Math.min(value, o.value))))
 
-/** The day on which a statement says that it happened, where it says one day. */
+/** The day, or the day before the night, on which a statement says that it happened; null where it says none. */
 const dayOf = ({ statement: { days } }: Counted): number | null =>
-  days !== null && days.from === days.to ? days.from : null
+  days !== null && days.to - days.from <= 1 ? days.from : null
 
 function partedByFalls(group: readonly Counted[]): Counted[][] {
   const dated = group.flatMap((c) => (dayOf(c) === null ? [] : { c, day: dayOf(c)! }))

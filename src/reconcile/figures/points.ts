@@ -1,6 +1,6 @@
 import { fold } from '../../lexicon/fold.ts'
 import { loadGazetteer } from '../../lexicon/gazetteer.ts'
-import { crowdWords, culpritWords } from '../../lexicon/identity.ts'
+import { crowdWords, culpritWords, deadWords } from '../../lexicon/identity.ts'
 import type { FigurePoint } from '../../model/account.ts'
 import { countryNames } from '../questions.ts'
 import { commonest, groupBy } from '../sets.ts'
@@ -39,9 +39,13 @@ const sidesOf = ({ actors }: Pick<Statement, 'actors'>, book: Casebook): string 
     .sort()
     .join('+')
 
-/** True for nouns of people at large, and for the people of a country: a number of Syrians is a number of people. */
+/**
+ * True for nouns of people at large, for the people of a country (a number of Syrians is a number of people), and for
+ * what befell them (so is a number of arrests).
+ */
 export const isCrowd = (noun: string): boolean =>
   crowdWords.has(noun.toLowerCase()) ||
+  deadWords.has(noun.toLowerCase()) ||
   loadGazetteer().demonym(noun.charAt(0).toUpperCase() + noun.slice(1)) !== null
 
 /** Who is counted: people at large, or the group that is named (soldiers, children), by the noun beside the number. */
