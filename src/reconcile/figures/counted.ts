@@ -53,6 +53,6 @@ export const nounOf = (statement: Statement, book: Casebook): string | null =>
 /** The article's figure that the number of a claim is. */
 function markOf({ claim }: Statement, book: Casebook): Figure | null {
   const { figure, evidence } = claim
-  const isIt = (f: Figure) => f.value === figure?.value && f.measure === figure.measure && covers(evidence, f)
-  return book.figuresOf(claim.article).find(isIt) ?? null
+  const same = book.figuresOf(claim.article).filter((f) => f.value === figure?.value && covers(evidence, f))
+  return same.find((f) => f.measure === figure?.measure) ?? same[0] ?? null
 }
