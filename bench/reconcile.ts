@@ -95,6 +95,7 @@ function claim(core: Core, day: string, draw: Draw): Claim {
     figure: counted ? figure : null,
     speaker: SPEAKERS[draw(SPEAKERS.length)]!,
     rule: 'bench',
+    placed: 'said',
     reader: 'rules',
   }
 }

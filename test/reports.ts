@@ -72,6 +72,7 @@ function claimOf(id: string, article: string, said: Said, evidence: Claim['evide
     actor: null,
     target: null,
     place: null,
+    placed: said.place ? 'said' : null,
     time: null,
     background: false,
     speaker: null,

@@ -21,7 +21,7 @@ import { isStart, timeOf } from './when.ts'
 export type Setting = { article: string; day: number | null; historical: boolean }
 
 /** A claim before the article has given it its number. `placedBy`: what told its place; null where it has none. */
-export type Draft = Omit<Claim, 'id'> & { placedBy: string | null }
+export type Draft = Omit<Claim, 'id' | 'placed'> & { placedBy: string | null }
 
 const SPEECH_ACTS = typesThat('speech')
 const MUTUAL = typesThat('mutual')

@@ -13,10 +13,14 @@ import { withShares } from './shares.ts'
 
 /** The claims of an annotated article, in the order of its text. */
 export const extract = (annotated: Annotated): Claim[] =>
-  draftsOf(annotated).map(({ placedBy: _, ...draft }, i) => ({
+  draftsOf(annotated).map(({ placedBy, ...draft }, i) => ({
     id: `${annotated.article.id}-${i + 1}`,
     ...draft,
+    placed: draft.place === null ? null : IN_SENTENCE.has(placedBy ?? '') ? 'said' : 'context',
   }))
+
+/** What tells a place within the claim's own sentence. */
+const IN_SENTENCE = new Set(['clause', 'sentence', 'site'])
 
 /** The same claims, unnumbered, with what told where each happened. */
 export function draftsOf(annotated: Annotated): Draft[] {

@@ -14,7 +14,8 @@ export type ClaimFigure = Pick<Figure, 'measure' | 'value' | 'max' | 'modifier' 
  * What one speaker says happened, is so, will be, or did not happen.
  * `evidence` spans the sentence; `words` the predicate that it was read from.
  * `lemma`: the predicate's base form as its frame lists it ("burst", "pull back", "ambush"); null where an analyst gives
- * none. `background`: history that the article only recalls. `speaker` null: the outlet says it in its own voice.
+ * none. `placed`: the sentence itself says the place, or the article around it does (a guess that is often wrong); null
+ * without a place. `background`: history that the article only recalls. `speaker` null: the outlet says it in its own voice.
  */
 export type Claim = {
   id: ClaimId
@@ -26,6 +27,7 @@ export type Claim = {
   actor: string | null
   target: string | null
   place: string | null
+  placed: 'said' | 'context' | null
   time: string | null
   background: boolean
   figure: ClaimFigure | null

@@ -2,20 +2,29 @@ import type { Line, Section } from '../model/account.ts'
 import { capitalised } from '../text/capital.ts'
 import { isInWords } from '../text/in-words.ts'
 import { count, type Item, item } from './item.ts'
-import { type Brief, outletName, quotesOf } from './quotes.ts'
+import { type Brief, isPlacedByContext, outletName, quotesOf } from './quotes.ts'
 
-/** "5 reports, 3 origins", or the one report that the line does not name itself: never a word about truth. */
-export function supportNote(brief: Brief, { text, claims, support }: Line): string | null {
+/**
+ * "5 reports, 3 origins", or the one report that the line does not name itself: never a word about truth. Where no
+ * sentence says the place, it says so: a reader may drive there.
+ */
+export function supportNote(brief: Brief, line: Line): string | null {
+  const parts = toldBy(brief, line)
+  if (isPlacedByContext(brief, line.claims)) parts.push('place only from context')
+  return parts.length > 0 ? parts.join(', ') : null
+}
+
+function toldBy(brief: Brief, { text, claims, support }: Line): string[] {
   if (support.articles === 1) {
     const [first] = quotesOf(brief, claims)
     const name = first ? outletName(brief, first.article) : null
-    return name === null || text.toLowerCase().includes(name.toLowerCase()) ? null : capitalised(name)
+    return name === null || text.toLowerCase().includes(name.toLowerCase()) ? [] : [capitalised(name)]
   }
   const parts = [count(support.articles, 'report')]
   if (support.origins > 0) parts.push(count(support.origins, 'origin'))
   if (support.unknown > 0)
     parts.push(`origin of ${support.unknown === support.articles ? 'all' : support.unknown} unknown`)
-  return parts.join(', ')
+  return parts
 }
 
 export const lineItem = (brief: Brief, line: Line): Item =>

@@ -1,3 +1,4 @@
+import { loadGazetteer } from '../lexicon/gazetteer.ts'
 import type { Account, SourcedClaim } from '../model/account.ts'
 import { type Article, calledIn } from '../model/article.ts'
 import type { ClaimId } from '../model/claim.ts'
@@ -57,6 +58,20 @@ export function quotesOf(brief: Brief, ids: readonly ClaimId[]): Quote[] {
     }
   }
   return [...quotes.values()]
+}
+
+/**
+ * True where claims have a place that one could drive to and no sentence of theirs says it: only what stands around
+ * them does. A country is no such place.
+ */
+export function isPlacedByContext({ account }: Brief, ids: readonly ClaimId[]): boolean {
+  const byId = claimsById(account)
+  const placed = ids.flatMap((id) => byId.get(id) ?? []).filter(({ place }) => place !== null)
+  const gazetteer = loadGazetteer()
+  return (
+    placed.some(({ place }) => gazetteer.countryOf(place!) === null) &&
+    placed.every((claim) => claim.placed === 'context')
+  )
 }
 
 const indexes = new WeakMap<Account, Map<ClaimId, SourcedClaim>>()

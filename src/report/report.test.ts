@@ -29,6 +29,7 @@ const claim: SourcedClaim = {
   actor: 'rebels',
   target: null,
   place: 'Kidal',
+  placed: 'said',
   time: '2024-12-06',
   background: false,
   figure: null,
@@ -170,5 +171,17 @@ describe('marked', () => {
         .map((p) => p.text)
         .join(''),
     ).toBe('cdefgj')
+  })
+})
+
+describe('a place that no sentence says', () => {
+  const noteOf = (change: Partial<SourcedClaim>): string => {
+    const claims = account.claims.map((one) => ({ ...one, ...change }))
+    return toMarkdown({ ...brief, account: { ...account, claims } })
+  }
+  it('is told apart, unless it is a country', () => {
+    expect(noteOf({ placed: 'context' })).toContain('place only from context')
+    expect(noteOf({ placed: 'context', place: 'Mali' })).not.toContain('place only from context')
+    expect(noteOf({ placed: 'said' })).not.toContain('place only from context')
   })
 })
