@@ -13,7 +13,7 @@ const isPerfect = (s: Syntax, verb: number): boolean =>
   dependents(s, verb, 'aux').some((a) => s.lower[a] === 'had')
 
 /** "They will sit down again": not yet. */
-const isAhead = (s: Syntax, verb: number): boolean =>
+const isToCome = (s: Syntax, verb: number): boolean =>
   dependents(s, verb, 'aux').some((a) => s.tree.xpos[a] === 'MD')
 
 /** The words that open the clause headed by `verb`. */
@@ -34,7 +34,7 @@ function isShortlyBeside(s: Syntax, verb: number): boolean {
  * what a thing that is told of did ("the quake that killed 500").
  */
 export function isSameMoment(s: Syntax, c: number): boolean {
-  if (isPerfect(s, c) || isAhead(s, c)) return false
+  if (isPerfect(s, c) || isToCome(s, c)) return false
   const role = s.tree.label[c]!
   if (role === 'acl:relcl') return isResult(s, c)
   if (!['advcl', 'acl', 'parataxis'].includes(relation(s, c))) return false
@@ -60,7 +60,7 @@ const isPlainPast = (s: Syntax, verb: number): boolean =>
 
 /** True where the verb coordinated at `c` and its first verb are one act in two words: same subject, same tense. */
 export const isOneAct = (s: Syntax, c: number): boolean =>
-  !hasSubject(s, c) && isPerfect(s, c) === isPerfect(s, s.tree.head[c]!) && !isAhead(s, c)
+  !hasSubject(s, c) && isPerfect(s, c) === isPerfect(s, s.tree.head[c]!) && !isToCome(s, c)
 
 const BACK = new Set(['it', 'its', 'they', 'their', 'he', 'his', 'she', 'her'])
 
