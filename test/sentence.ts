@@ -1,4 +1,4 @@
-import { clausesOf } from '../src/extract/clauses.ts'
+import { clausesOf } from '../src/extract/clause/clauses.ts'
 import type { Sentence } from '../src/model/annotated.ts'
 import { syntaxOf } from '../src/parse/syntax.ts'
 

@@ -1,10 +1,10 @@
 import type { Annotated } from '../model/annotated.ts'
 import { type Draft, hasPlace } from './claims.ts'
-import { withDoers, withParties } from './parties.ts'
-import { groundOf, placeOf } from './placing.ts'
 import type { Scene } from './scene.ts'
-import { actorFor, mainForce, withGroup } from './sides.ts'
-import { wholeOf } from './sites.ts'
+import { groundOf, placeOf } from './where/placing.ts'
+import { wholeOf } from './where/sites.ts'
+import { withDoers, withParties } from './who/parties.ts'
+import { actorFor, mainForce, withGroup } from './who/sides.ts'
 
 /**
  * What a claim leaves open and the article has said elsewhere: who took the town whose "fall" is told, and where

@@ -1,10 +1,10 @@
 import type { Condition, Frame } from '../lexicon/frames.ts'
 import type { Claim, Reading } from '../model/claim.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { type Clause, clausesOf } from './clause/clauses.ts'
+import { realityOf } from './clause/stance.ts'
 import { draftsOf } from './index.ts'
 import { misfit } from './match.ts'
 import { type Scene, scenesOf } from './scene.ts'
-import { realityOf } from './stance.ts'
 
 /** How one sentence was read: every mark, every clause, the frames that fired and those that nearly did. */
 export type Explanation = {

@@ -5,7 +5,7 @@ import type { Entity, Place } from '../model/annotated.ts'
 import { covers } from '../model/span.ts'
 import { dependents, preposition } from '../parse/syntax.ts'
 import { markAt, type Scene } from './scene.ts'
-import { unlistedAt } from './unlisted.ts'
+import { unlistedAt } from './where/unlisted.ts'
 
 /** The entity that the noun at `i` stands for; null where it is nobody that we know. */
 export const entityAt = (scene: Scene, i: number): Entity | null => markAt(scene, scene.entities, i)

@@ -1,15 +1,15 @@
 import { backgroundWords } from '../lexicon/background.ts'
 import type { Annotated } from '../model/annotated.ts'
 import type { Claim, ClaimType } from '../model/claim.ts'
-import { speakingDay } from './background.ts'
 import { claimsOf, type Draft, type Setting } from './claims.ts'
-import { clausesOf } from './clauses.ts'
+import { clausesOf } from './clause/clauses.ts'
 import { fillFromContext } from './context.ts'
 import { isContest, isFigurative } from './genre.ts'
 import { framesFor } from './match.ts'
 import { isInName, isKindOf, pointsBack } from './mention.ts'
+import { withShares } from './number/shares.ts'
 import { type Scene, scenesOf } from './scene.ts'
-import { withShares } from './shares.ts'
+import { speakingDay } from './when/background.ts'
 
 /** The claims of an annotated article, in the order of its text. */
 export const extract = (annotated: Annotated): Claim[] =>

@@ -1,10 +1,10 @@
 import type { Condition, Frame } from '../lexicon/frames.ts'
 import { preposition } from '../parse/syntax.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause/clauses.ts'
+import { realityOf } from './clause/stance.ts'
 import { fills } from './fillers.ts'
 import { placesOfClause } from './roles.ts'
 import type { Scene } from './scene.ts'
-import { realityOf } from './stance.ts'
 
 /**
  * True where some head of the role is one of the fillers. `where`: the clause says at which named place. `unsaid`: it

@@ -2,7 +2,7 @@ import { triggersOf } from '../lexicon/frames.ts'
 import { lightVerbs, perceiveVerbs } from '../lexicon/governors.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { dependents, preposition, relation } from '../parse/syntax.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause/clauses.ts'
 import { entityAt } from './fillers.ts'
 import type { Scene } from './scene.ts'
 

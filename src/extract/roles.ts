@@ -1,10 +1,10 @@
 import { wordSet } from '../lexicon/words.ts'
 import type { Place } from '../model/annotated.ts'
 import { conjuncts, dependents, preposition, relation, subtree } from '../parse/syntax.ts'
-import type { Arguments } from './arguments.ts'
+import type { Arguments } from './clause/arguments.ts'
 import { counted, entityAt, placeName, placesAt, wholeOf } from './fillers.ts'
-import { sidesAt } from './reciprocal.ts'
 import { markAt, type Scene } from './scene.ts'
+import { sidesAt } from './who/reciprocal.ts'
 
 /** The heads that the first filled alternative of "patient|of" names. */
 export function headsOf(args: Arguments, role: string): number[] {
