@@ -20,7 +20,7 @@ export const extract = (annotated: Annotated): Claim[] =>
   }))
 
 /** What tells a place within the claim's own sentence. */
-const IN_SENTENCE = new Set(['clause', 'sentence', 'site'])
+const IN_SENTENCE = new Set(['clause', 'sentence'])
 
 /** The same claims, unnumbered, with what told where each happened. */
 export function draftsOf(annotated: Annotated): Draft[] {
