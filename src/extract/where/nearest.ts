@@ -44,6 +44,8 @@ export function nearest(scene: Scene, draft: Draft, spots: readonly Spot[]): str
     if (found.length > 0) return found
     const meanwhile = within(s, told, top, (c) => other(c) && !(isSetting(s, c) && !tellsOfWork(scene, c)))
     if (meanwhile.length > 0) return meanwhile
+    const behind = settingsOfAll(s, top).flatMap((c) => within(s, told, c, other))
+    if (behind.length > 0) return [...new Set(behind)]
     const oneAct = relation(s, top) === 'conj' && dependents(s, top, 'nsubj').length === 0
     if (isClause(s, top)) [widest, away] = [oneAct || isSetting(s, top) ? widest : 1, true]
   }
@@ -52,6 +54,12 @@ export function nearest(scene: Scene, draft: Draft, spots: readonly Spot[]): str
 
 /** True where what the clause at `c` tells happened in one place with what it hangs on; "while" may contrast two. */
 const isSetting = (s: Syntax, c: number): boolean => isSameMoment(s, c) && !isMarked(s, c, 'while')
+
+/** "Seven died and dozens were hurt after a tram overturned in Croydon": what stands behind both tells of both. */
+const settingsOfAll = (s: Syntax, verb: number): number[] =>
+  dependents(s, verb, 'conj').flatMap((c) =>
+    dependents(s, c, 'advcl').filter((a) => a > c && isSetting(s, a) && s.tree.upos[c] === 'VERB'),
+  )
 
 /** The narrowest of the spots under the token `top`, without the branches where `stop` holds. */
 function within(s: Syntax, spots: readonly Spot[], top: number, stop: (c: number) => boolean): string[] {
