@@ -12,7 +12,7 @@ import { headsOf, placesOfClause } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { isAhead, isLongAgo, isRecalled, isYearsAgo, latestDay } from './when/background.ts'
 import { isStart, timeOf } from './when/when.ts'
-import { actorsOf, forcesIn, pairsOf } from './who/actors.ts'
+import { actorsOf, pairsOf } from './who/actors.ts'
 import { isOnlooker } from './who/onlookers.ts'
 import { isPresupposed, spokenBy, type Voice, voicesOf } from './who/speaker.ts'
 import { figuresOf, targetsOf } from './who/targets.ts'
@@ -97,7 +97,6 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
   const places = placesOf(scene, clause, frame)
   const manner = mannerOf(scene, frame.type, frame.manner ?? null)
   const lemma = predicateOf(clause)
-  const forces = forcesIn(scene)
   const drafts: Draft[] = []
   const tells = !SPEECH_ACTS.has(frame.type) && !MUTUAL.has(frame.type)
   const granted = background || isPresupposed(scene, clause, frame.type)
@@ -109,7 +108,7 @@ export function claimsOf(scene: Scene, clause: Clause, frame: Frame, setting: Se
       frame.roles?.actor === 'speaker' ? speakerOf(voice) : befalls ? [null] : actorsOf(scene, clause, frame)
     const speaks = SPEECH_ACTS.has(frame.type) && !clause.passive && said.every((name) => name === null)
     const actors = speaks ? [spokenBy(scene, clause)] : said
-    for (const { actor, target } of pairsOf(clause, frame.type, actors, targets, forces)) {
+    for (const { actor, target } of pairsOf(scene, clause, frame.type, actors, targets)) {
       for (const place of places) {
         const stance = combine(combine(reality, voice.stance), frame.stance ?? 'asserted')
         drafts.push({

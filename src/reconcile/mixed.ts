@@ -1,7 +1,7 @@
 import type { Reading } from '../model/claim.ts'
 import { tieOfActors } from './relate.ts'
 import { groupBy, grow } from './sets.ts'
-import type { Casebook, Statement } from './statements.ts'
+import { type Casebook, type Statement, withStatements } from './statements.ts'
 import { daysOf } from './when.ts'
 
 const SHIFTS = new Set(['capture', 'enter', 'advance', 'encircle', 'hold', 'withdraw'])
@@ -26,8 +26,10 @@ export function mixedSentences(book: Casebook): Mixed[] {
 export function withoutMixed(book: Casebook): Casebook {
   const rivals = new Set(mixedSentences(book).flatMap((one) => one.rivals))
   if (rivals.size === 0) return book
-  const statements = book.statements.map((s) => (rivals.has(s) ? { ...s, past: true } : s))
-  return { ...book, statements, byId: new Map(statements.map((s) => [s.claim.id, s])) }
+  return withStatements(
+    book,
+    book.statements.map((s) => (rivals.has(s) ? { ...s, past: true } : s)),
+  )
 }
 
 const keyOf = ({ claim }: Statement): string => `${claim.article} ${claim.evidence.start}`

@@ -2,7 +2,7 @@ import type { Reading } from '../model/claim.ts'
 import { overlap } from '../model/span.ts'
 import type { Passages } from './passages.ts'
 import { commonest, groupBy, Sets } from './sets.ts'
-import type { Casebook, Statement } from './statements.ts'
+import { type Casebook, type Statement, withStatements } from './statements.ts'
 
 /**
  * One place for what one sentence tells: where two articles share it word for word and only what stands around it
@@ -22,8 +22,10 @@ export function withOnePlace(book: Casebook): Casebook {
     if (place !== null) for (const s of group) places.set(s, place)
   }
   if (places.size === 0) return book
-  const statements = book.statements.map((s) => ({ ...s, place: places.get(s) ?? s.place }))
-  return { ...book, statements, byId: new Map(statements.map((s) => [s.claim.id, s])) }
+  return withStatements(
+    book,
+    book.statements.map((s) => ({ ...s, place: places.get(s) ?? s.place })),
+  )
 }
 
 /** Statements that tell the same in a sentence that their articles share word for word, two or more together. */

@@ -71,6 +71,13 @@ export function casebookOf(story: Story, given: readonly Reading[], lineage: rea
   }
 }
 
+/** The same casebook with other statements in the place of its own. */
+export const withStatements = (book: Casebook, statements: readonly Statement[]): Casebook => ({
+  ...book,
+  statements,
+  byId: new Map(statements.map((statement) => [statement.claim.id, statement])),
+})
+
 /** What ended so long before its report came out is history, also where the reading did not see that. */
 const RECALLED_DAYS = 365
 

@@ -1,5 +1,6 @@
+import { boundWords } from '../lexicon/writing.ts'
 import type { FigurePoint, FigureSeries, Line } from '../model/account.ts'
-import { inFigures, withUnit } from '../text/in-figures.ts'
+import { rangeInFigures, withUnit } from '../text/in-figures.ts'
 import { inWords } from '../text/in-words.ts'
 import { type Item, item, namesOf } from './item.ts'
 import { lineItem } from './line.ts'
@@ -32,14 +33,11 @@ const READINGS: Record<FigureSeries['relation'], string> = {
   unclear: 'cannot be compared',
 }
 
-const BOUNDS = { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'up to ' }
-
 /** "at least 370,000 people": a figure with its bound, as it was said. */
 export function figureText(point: FigurePoint): string {
-  const { max } = point
-  const value = max === null ? inFigures(point.value) : `${inFigures(point.value)} to ${inFigures(max)}`
+  const value = rangeInFigures(point.value, point.max)
   const unit = point.unit === 'people' && value === '1' ? 'person' : point.unit
-  return `${BOUNDS[point.modifier]}${withUnit(value, unit)}`
+  return `${boundWords[point.modifier]}${withUnit(value, unit)}`
 }
 
 /**

@@ -16,6 +16,10 @@ export function inFigures(n: number): string {
   return Number.isInteger(Math.round(parts * 1e6) / 1e4) ? `${plain(parts)} ${name}` : plain(n)
 }
 
+/** A number, or a range: "80 to 120". */
+export const rangeInFigures = (value: number, max: number | null): string =>
+  max === null ? inFigures(value) : `${inFigures(value)} to ${inFigures(max)}`
+
 /** True for a sign of money, which stands before its number. */
 export const isMoney = (unit: string | null): boolean => unit !== null && /^\p{Sc}$/u.test(unit)
 

@@ -1,7 +1,17 @@
 import type { Span } from '../../model/span.ts'
 import type { Noun } from './noun.ts'
 import { type Quotation, quotationAt, quotationBefore } from './quotes.ts'
-import { groupStart, hasVerb, isPunctuation, labelOf, type Reading, spanOf, trim, upos } from './reading.ts'
+import {
+  behindStop,
+  groupStart,
+  hasVerb,
+  isPunctuation,
+  labelOf,
+  type Reading,
+  spanOf,
+  trim,
+  upos,
+} from './reading.ts'
 import { nounApart, nounBetween, nounInverted } from './reporting.ts'
 import { linkAfter } from './sorts.ts'
 import { type Speech, speech } from './speech.ts'
@@ -125,12 +135,6 @@ function commaSoon(r: Reading, end: number): number {
     if (hasVerb(r, { from: k, to: k + 1 }) || /^[.;:!?"”]$/.test(r.lower[k]!)) return -1
   }
   return -1
-}
-
-function behindStop(r: Reading, i: number): number {
-  let k = i
-  while (k > 0 && !/^[;:]$/.test(r.lower[k - 1]!)) k--
-  return k
 }
 
 /** The tree gives the verb a clause of its own right behind it: then that is what is said. */

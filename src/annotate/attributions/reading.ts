@@ -169,3 +169,10 @@ export const spanOf = (r: Reading, range: Range): Span => ({
   start: r.tokens[range.from]!.start,
   end: r.tokens[range.to - 1]!.end,
 })
+
+/** The first word behind the semicolon or colon that stands nearest before `i`, else of the sentence. */
+export function behindStop(r: Reading, i: number): number {
+  let k = i
+  while (k > 0 && !/^[;:]$/.test(r.lower[k - 1]!)) k--
+  return k
+}

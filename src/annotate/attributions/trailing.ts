@@ -1,5 +1,6 @@
 import { isTimeName, type Noun } from './noun.ts'
 import {
+  behindStop,
   groupStart,
   hasVerb,
   isFiniteVerb,
@@ -77,12 +78,6 @@ function standsApart(r: Reading, from: number): boolean {
     return false
   if (tag === 'VERB') return isPassive(r, from - 1)
   return /^(?:NOUN|PROPN|NUM|ADV|ADJ)$/.test(tag) || r.lower[from - 1] === ')'
-}
-
-function behindStop(r: Reading, i: number): number {
-  let k = i
-  while (k > 0 && !/^[;:]$/.test(r.lower[k - 1]!)) k--
-  return k
 }
 
 /** A main clause of its own with a verb in a tense; no "what" or "as" opens it. */

@@ -110,7 +110,7 @@ const isAbroad = ({ actor, target }: Draft, { country }: Whereabouts): boolean =
 const by = (rule: string, place: string | null): Placing => (place === null ? null : { place, by: rule })
 
 /** What told a place that the next sentences may be carried on from; no region. */
-const SAID = new Set(['clause', 'site', 'sentence', 'passage', 'town', 'theatre'])
+const SAID = new Set(['clause', 'site', 'sentence', 'passage', 'town'])
 
 /** The one place of what the sentences right before told to happen; null where there is none, or a doubt. */
 function passagePlace(draft: Draft, placed: readonly Draft[], where: Whereabouts): string | null {

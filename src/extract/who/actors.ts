@@ -56,7 +56,7 @@ function entangled(scene: Scene, { head, args }: Clause): string[] {
  * The forces that a sentence speaks of, none of those who only tell it: two of them are the sides of a fight, unless
  * they act as one ("soldiers and militiamen retook").
  */
-export function forcesIn({ entities, attributions, syntax: s }: Scene): string[] {
+function forcesIn({ entities, attributions, syntax: s }: Scene): string[] {
   const tells = (e: Entity) => attributions.some(({ source }) => source !== null && covers(source, e))
   const tellers = new Set(entities.filter(tells).map((e) => e.name))
   const forces = entities.filter(
@@ -76,18 +76,18 @@ type Pair = { actor: string | null; target: string | null }
  * and B" are A against B.
  */
 export function pairsOf(
+  scene: Scene,
   { args }: Clause,
   type: string,
   actors: readonly (string | null)[],
   targets: readonly (string | null)[],
-  forces: readonly string[] = [],
 ): Pair[] {
   const [actor, ...others] = actors
   const [target] = targets
   if (target === OTHER_SIDE && actor && others.length > 0) {
     return actors.flatMap((a) => actors.filter((b) => b !== a).map((b) => ({ actor: a, target: b })))
   }
-  const [one, other, ...more] = type === 'clash' && actor === null && target === null ? forces : []
+  const [one, other, ...more] = type === 'clash' && actor === null && target === null ? forcesIn(scene) : []
   if (one && other && more.length === 0) return [{ actor: one, target: other }]
   const sides = type === 'clash' && args.has('between') && target === null ? actor?.split(', ') : undefined
   if (sides?.length === 2) return [{ actor: sides[0]!, target: sides[1]! }]

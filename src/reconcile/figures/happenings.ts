@@ -45,7 +45,10 @@ export function beginningOf(statement: Statement): string | null {
 
 /** By which factor the number differs from the nearest of the others. */
 const distance = ({ value }: Counted, others: readonly Counted[]): number =>
-  Math.min(...others.map((o) => Math.max(value, o.value) / Math.max(1, Math.min(value, o.value))))
+  Math.min(...others.map((o) => timesApart(value, o.value)))
+
+/** How many times the larger of two numbers is the smaller. */
+export const timesApart = (a: number, b: number): number => Math.max(a, b) / Math.max(1, Math.min(a, b))
 
 /** The day, or the day before the night, on which a statement says that it happened; null where it says none. */
 const dayOf = ({ statement: { days } }: Counted): number | null =>

@@ -7,7 +7,7 @@ import { commonest, groupBy } from '../sets.ts'
 import { type Casebook, type Statement, townOf } from '../statements.ts'
 import { isoDay } from '../when.ts'
 import { type Counted, nounOf, TOTALS } from './counted.ts'
-import { happeningsOf, sinceOf } from './happenings.ts'
+import { happeningsOf, sinceOf, timesApart } from './happenings.ts'
 
 /** What a number answers: measure, unit, who is counted, where; forecasts and vague bounds stand apart from counts. */
 function seriesKey(counted: Counted, book: Casebook, country: string | null): string {
@@ -109,9 +109,7 @@ function withOneCulprit(groups: Map<string, Counted[]>): Map<string, Counted[]> 
     const nobodys = groups.get(rest)
     if (one === undefined || two !== undefined || !nobodys || !TOTALS.has(nobodys[0]!.measure)) continue
     const own = groups.get(one)!
-    const ratio = (a: Counted, b: Counted) =>
-      Math.max(a.value, b.value) / Math.max(1, Math.min(a.value, b.value))
-    if (!nobodys.every((c) => own.some((o) => ratio(c, o) <= ALIKE))) continue
+    if (!nobodys.every((c) => own.some((o) => timesApart(c.value, o.value) <= ALIKE))) continue
     nobodys.push(...own)
     groups.delete(one)
   }

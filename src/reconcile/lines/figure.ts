@@ -2,7 +2,7 @@ import { numbers } from '../../lexicon/numbers.ts'
 import { phrasingOf } from '../../lexicon/phrasing.ts'
 import { boundWords, measureWording } from '../../lexicon/writing.ts'
 import type { Measure, Modifier } from '../../model/annotated.ts'
-import { inFigures, isMoney, withUnit } from '../../text/in-figures.ts'
+import { isMoney, rangeInFigures, withUnit } from '../../text/in-figures.ts'
 import { nounOf } from '../figures/counted.ts'
 import { isCrowd } from '../figures/points.ts'
 import type { Names } from '../names/index.ts'
@@ -25,7 +25,7 @@ export function amount(number: Counted, statements: readonly Statement[]): strin
   const open = openWords(number, statements)
   if (open) return `${open} of`
   const { value, max, unit } = number
-  const figures = max === null ? inFigures(value) : `${inFigures(value)} to ${inFigures(max)}`
+  const figures = rangeInFigures(value, max)
   return `${boundWords[number.modifier]}${isMoney(unit) ? withUnit(figures, unit) : figures}`
 }
 
