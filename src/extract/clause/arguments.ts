@@ -8,10 +8,11 @@ import { all, antecedent, isPassive, subjectsOf } from './subjects.ts'
  * itself), `comp` (the verb of a complement), `kind` and `sort` (what modifies the object and the subject: *tear*
  * gas), `adverb`, `purpose` (the verb of what it is done for), `governor` (the verb over it: *refused* to go, *came*
  * under attack), `ought` (who "must" do what is said), `vow` (what the one who says it would do), `unless` (the verb of
- * what would avert what is said), `asked` (who is to do what is called for), `undergone` (a `todo` that is passive), `site` (what hangs on the subject: a blast at
- * a *factory*), or the preposition that marks them. An event noun has besides: `subject` and `object` of its governor,
- * `whole` (the noun that it modifies), `acl` (the verb of a clause on it), `pointer` (itself, where it only points back)
- * and `undergoer` (who saw, suffered or faced it). Coordinated heads are all there.
+ * what would avert what is said), `asked` (who is to do what is called for), `undergone` (a `todo` that is passive),
+ * `site` (what hangs on the subject: a blast at a *factory*), or the preposition that marks them. An event noun has
+ * besides: `subject` and `object` of its governor, `whole` (the noun that it modifies), `acl` (the verb of a clause on
+ * it), `pointer` (itself, where it only points back) and `undergoer` (who saw, suffered or faced it). Coordinated heads
+ * are all there.
  */
 export type Arguments = Map<string, number[]>
 

@@ -12,8 +12,8 @@ import { type Whereabouts, whereabouts } from './whereabouts.ts'
 export type Placing = { place: string; by: string } | null
 
 /**
- * What an article tells as a whole of where its claims are. `here`: what each claim's own sentence says; `stage`: the town where most of it happens; `great`: where
- * the sentences begin that count great tolls; `disaster`: it is about one.
+ * What an article tells as a whole of where its claims are. `here`: what each claim's own sentence says; `stage`: the
+ * town where most of it happens; `great`: where the sentences begin that count great tolls; `disaster`: it is about one.
  */
 export type Ground = {
   drafts: readonly Draft[]

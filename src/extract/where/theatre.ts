@@ -33,8 +33,7 @@ export type Theatre = {
 
 /**
  * The smallest area that holds most of what an article places: the one town that it is about, else the region that
- * its first sentences name, else `country`. What an article counts and fears as a
- * whole happens there.
+ * its first sentences name, else `country`. What an article counts and fears as a whole happens there.
  */
 export function theatreOf(
   annotated: Annotated,
